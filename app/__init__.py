@@ -1,0 +1,1 @@
+"""Proofdesk without its screen: the domain, the store, intake, reports, services and the command line."""
