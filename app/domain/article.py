@@ -74,9 +74,8 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One story under review. `draft` is the newest; an article that was taken out keeps its history."""
+    """One story under review, with all its drafts; one that was taken out of the library keeps its history."""
 
     id: ArticleId
     title: str
-    draft: DraftId | None = None
     taken_out: bool = False

@@ -1,0 +1,87 @@
+"""A claim: one statement that can be true or false, and where the draft makes it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.ids import ArticleId, ClaimId
+from app.domain.span import Span
+from app.domain.verdict import Layer, Ruling, Wording
+
+
+class Kind(StrEnum):
+    QUOTATION = "quotation"
+    REPORTED = "reported"
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    PLACE = "place"
+    EVENT = "event"
+    COMPARISON = "comparison"
+    CAUSE = "cause"
+    IMAGE = "image"
+    OTHER = "other"
+
+
+KIND_WORDS = {
+    Kind.QUOTATION: "quotation",
+    Kind.REPORTED: "reported statement",
+    Kind.NUMBER: "number",
+    Kind.DATE: "date or time",
+    Kind.NAME: "name or position",
+    Kind.PLACE: "place",
+    Kind.EVENT: "event",
+    Kind.COMPARISON: "comparison or superlative",
+    Kind.CAUSE: "cause",
+    Kind.IMAGE: "image or recording",
+    Kind.OTHER: "other",
+}
+SAID = frozenset({Kind.QUOTATION, Kind.REPORTED})
+"""The kinds that have two layers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whom the article attributes a statement to, in the article's words."""
+
+    speaker: str
+    cue: str = ""
+    direct: bool = False
+    hedge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """`rank` orders the list (see app.domain.rank); `so` and `said` are the rulings of the two layers."""
+
+    id: ClaimId
+    article: ArticleId
+    rank: str
+    statement: str
+    spans: tuple[Span, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    attribution: Attribution | None = None
+    so: Ruling = Ruling()
+    said: Ruling = Ruling()
+    proposed: str = ""
+    """The wording that the reviewer proposes instead, empty where none."""
+
+
+def layers(claim: Claim) -> tuple[Layer, ...]:
+    """The questions this claim asks, in the order of the work."""
+    if SAID.isdisjoint(claim.kinds):
+        return (Layer.CONTENT,)
+    return (Layer.ATTRIBUTION, Layer.CONTENT)
+
+
+def ruling(claim: Claim, layer: Layer) -> Ruling:
+    return claim.so if layer is Layer.CONTENT else claim.said
+
+
+def wording(claim: Claim) -> Wording:
+    """The words of the claim as they stand now."""
+    return Wording(claim.statement, tuple(span.quote for span in claim.spans))
+
+
+def words_of(spans: tuple[Span, ...]) -> str:
+    """The statement that a claim gets when nobody worded one: its quotations, one after the other."""
+    return " … ".join(" ".join(span.quote.split()) for span in spans)

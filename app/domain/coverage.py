@@ -1,0 +1,87 @@
+"""Coverage: how much of the checkable text belongs to a claim or is dismissed, and where the gaps are.
+
+Counted in words that carry a letter or a figure. A block that repeats an earlier one is checked once, there.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.domain.article import CHECKABLE, Block
+
+_WORD = re.compile(r"[^\W_](?:[\w'’.,\-–]*[^\W_])?")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\Wa-z_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A stretch of code points in one sentence whose words nobody has accounted for."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Words of the checkable text, those accounted for, and the gaps in the order of the text."""
+
+    words: int
+    covered: int
+    gaps: tuple[Gap, ...]
+
+    @property
+    def percent(self) -> int:
+        """Whole percent, rounded down, so that 100 means every word."""
+        return 100 * self.covered // self.words if self.words else 100
+
+
+def cover(text: str, blocks: Sequence[Block], spans: Iterable[tuple[int, int]]) -> Coverage:
+    """The coverage of a draft by the (start, end) of all claims and dismissals."""
+    taken = _union(spans)
+    starts = [start for start, _ in taken]
+    words = covered = 0
+    gaps: list[Gap] = []
+    for block in blocks:
+        if block.label not in CHECKABLE or block.repeats is not None:
+            continue
+        bare: list[tuple[int, int]] = []
+        for match in _WORD.finditer(text, block.start, block.end):
+            words += 1
+            if _inside(taken, starts, match.start(), match.end()):
+                covered += 1
+            else:
+                bare.append(match.span())
+        gaps.extend(_gaps(text, block, bare, starts))
+    return Coverage(words, covered, tuple(gaps))
+
+
+def _union(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _inside(taken: list[tuple[int, int]], starts: list[int], start: int, end: int) -> bool:
+    at = bisect_right(starts, start) - 1
+    return at >= 0 and taken[at][1] >= end
+
+
+def _gaps(text: str, block: Block, bare: list[tuple[int, int]], starts: list[int]) -> Iterable[Gap]:
+    """The bare words of one block, joined while no claim begins between them and the sentence goes on."""
+    if not bare:
+        return
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, block.start, block.end)]
+    start, end = bare[0]
+    for next_start, next_end in bare[1:]:
+        new_sentence = bisect_left(ends, end) != bisect_right(ends, next_start)
+        claimed_between = bisect_left(starts, end) != bisect_left(starts, next_start)
+        if new_sentence or claimed_between:
+            yield Gap(start, end)
+            start = next_start
+        end = next_end
+    yield Gap(start, end)

@@ -1,0 +1,177 @@
+"""Everything that can happen on the desk: the vocabulary of the history.
+
+Events are facts in the past tense. They carry what was and what is now, never a clock or a name: the ledger stamps
+those. An event is never changed; a better one is a new kind.
+"""
+
+from dataclasses import dataclass
+
+from app.domain.article import Draft, Label
+from app.domain.claim import Attribution, Claim, Kind
+from app.domain.dismissal import Dismissal, NotCheckable
+from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, Subject
+from app.domain.span import Span
+from app.domain.verdict import Layer, Ruling
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleTaken:
+    """An article was taken in, or brought back after it was taken out."""
+
+    article: ArticleId
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleTakenOut:
+    article: ArticleId
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class TitleChanged:
+    article: ArticleId
+    was: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTaken:
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTakenBack:
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class LabelCorrected:
+    draft: DraftId
+    block: int
+    was: Label
+    now: Label
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimAdded:
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWithdrawn:
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class StatementReworded:
+    claim: ClaimId
+    was: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindsChanged:
+    claim: ClaimId
+    was: tuple[Kind, ...]
+    now: tuple[Kind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionChanged:
+    claim: ClaimId
+    was: Attribution | None
+    now: Attribution | None
+
+
+@dataclass(frozen=True, slots=True)
+class SpansChanged:
+    claim: ClaimId
+    was: tuple[Span, ...]
+    now: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMoved:
+    """The claim has another place in the list: ranks as in app.domain.rank."""
+
+    claim: ClaimId
+    was: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictGiven:
+    claim: ClaimId
+    layer: Layer
+    was: Ruling
+    now: Ruling
+
+
+@dataclass(frozen=True, slots=True)
+class RationaleWritten:
+    claim: ClaimId
+    layer: Layer
+    was: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordingProposed:
+    claim: ClaimId
+    was: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class DismissalAdded:
+    dismissal: Dismissal
+
+
+@dataclass(frozen=True, slots=True)
+class DismissalWithdrawn:
+    dismissal: Dismissal
+
+
+@dataclass(frozen=True, slots=True)
+class DismissalChanged:
+    dismissal: DismissalId
+    was: NotCheckable
+    now: NotCheckable
+
+
+ArticleEvent = ArticleTaken | ArticleTakenOut | TitleChanged
+DraftEvent = DraftTaken | DraftTakenBack | LabelCorrected
+ClaimEvent = (
+    ClaimAdded
+    | ClaimWithdrawn
+    | StatementReworded
+    | KindsChanged
+    | AttributionChanged
+    | SpansChanged
+    | ClaimMoved
+    | VerdictGiven
+    | RationaleWritten
+    | WordingProposed
+)
+DismissalEvent = DismissalAdded | DismissalWithdrawn | DismissalChanged
+Event = ArticleEvent | DraftEvent | ClaimEvent | DismissalEvent
+
+
+def subject(event: Event) -> Subject:
+    """What the event happened to."""
+    match event:
+        case ArticleTaken() | ArticleTakenOut() | TitleChanged():
+            return event.article
+        case DraftTaken(draft) | DraftTakenBack(draft):
+            return draft.id
+        case LabelCorrected():
+            return event.draft
+        case ClaimAdded(claim) | ClaimWithdrawn(claim):
+            return claim.id
+        case DismissalAdded(dismissal) | DismissalWithdrawn(dismissal):
+            return dismissal.id
+        case DismissalChanged():
+            return event.dismissal
+        case _:
+            return event.claim

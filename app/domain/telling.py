@@ -1,0 +1,84 @@
+"""The history in sentences: what an event says when it is read aloud after the name of who did it."""
+
+from typing import assert_never
+
+from app.domain import events as e
+from app.domain.claim import KIND_WORDS
+from app.domain.verdict import LAYER_WORDS, REASON_WORDS, Ruling, Verdict
+
+_LONG = 80
+
+
+def tell(event: e.Event | None, name: str = "") -> str:
+    """The event as a predicate, such as: set “is it so” of “The ferry was full” from unreviewed to verified.
+
+    `name` is what to call the claim where the event bears only its id: its statement, as a rule.
+    """
+    match event:
+        case None:
+            return "did something whose content was erased since"
+        case e.ArticleTaken(_, title):
+            return f"took in {quoted(title)}"
+        case e.ArticleTakenOut(_, title):
+            return f"took {quoted(title)} out of the library"
+        case e.TitleChanged(_, was, now):
+            return f"changed the title from {quoted(was)} to {quoted(now)}"
+        case e.DraftTaken(draft):
+            return f"took in draft {draft.number} from {quoted(draft.source.name)}"
+        case e.DraftTakenBack(draft):
+            return f"took draft {draft.number} back out"
+        case e.LabelCorrected(_, block, was, now):
+            return f"corrected the label of block {block + 1} from {was} to {now}"
+        case e.DismissalAdded(dismissal):
+            return f"dismissed {quoted(dismissal.spans[0].quote)} as {dismissal.reason}"
+        case e.DismissalWithdrawn(dismissal):
+            return f"took back the dismissal of {quoted(dismissal.spans[0].quote)}"
+        case e.DismissalChanged(_, was, now):
+            return f"changed the reason of a dismissal from {was} to {now}"
+        case _:
+            return _of_claim(event, quoted(name) if name else "a claim")
+
+
+def _of_claim(event: e.ClaimEvent, name: str) -> str:
+    match event:
+        case e.ClaimAdded(claim):
+            return f"added the claim {quoted(claim.statement)}"
+        case e.ClaimWithdrawn(claim):
+            return f"withdrew the claim {quoted(claim.statement)}"
+        case e.StatementReworded(_, was, now):
+            return f"reworded {quoted(was)} to {quoted(now)}"
+        case e.KindsChanged(_, _, kinds):
+            words = ", ".join(KIND_WORDS[kind] for kind in kinds)
+            return f"called {name} {words}" if words else f"took the kinds off {name}"
+        case e.AttributionChanged(_, _, now):
+            return f"attributed {name} to {now.speaker}" if now else f"took the attribution off {name}"
+        case e.SpansChanged():
+            return f"changed the words marked for {name}{_spans(event)}"
+        case e.ClaimMoved():
+            return f"moved {name} in the list"
+        case e.WordingProposed(_, _, now):
+            return f"proposed the wording {quoted(now)} for {name}" if now else f"took back the wording for {name}"
+        case e.VerdictGiven():
+            change = f"from {_ruling(event.was)} to {_ruling(event.now)}"
+            if event.was.verdict == event.now.verdict != Verdict.UNREVIEWED and event.was.reason == event.now.reason:
+                change = f"to {_ruling(event.now)} anew, on the words as they stand"
+            return f"set “{LAYER_WORDS[event.layer]}” of {name} {change}"
+        case e.RationaleWritten(_, layer, _, now):
+            return f"wrote on “{LAYER_WORDS[layer]}” of {name}: {quoted(now)}" if now else f"cleared the rationale of {name}"
+        case _:
+            assert_never(event)
+
+
+def _ruling(ruling: Ruling) -> str:
+    return f"{ruling.verdict} ({REASON_WORDS[ruling.reason]})" if ruling.reason else str(ruling.verdict)
+
+
+def _spans(event: e.SpansChanged) -> str:
+    was, now = (quoted(" … ".join(span.quote for span in spans)) for spans in (event.was, event.now))
+    return f" from {was} to {now}"
+
+
+def quoted(text: str, most: int = _LONG) -> str:
+    """The text in quotation marks on one line, cut after `most` characters."""
+    line = " ".join(text.split())
+    return f"“{line if len(line) <= most else line[: most - 1].rstrip() + '…'}”"
