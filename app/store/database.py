@@ -1,0 +1,143 @@
+"""Opening a desk file: the settings it needs, read back and asserted, and a sentence for what can be wrong with it."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.domain.problem import Problem
+
+APPLICATION_ID = 0x5066446B
+""""PfDk": what `file` and the desktop know a desk file by."""
+VERSION = 1
+BUSY_SECONDS = 0.5
+_MAGIC = b"SQLite format 3\0"
+_PRAGMAS = {
+    "locking_mode": "exclusive",
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "fullfsync": 1,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "wal_autocheckpoint": 4000,
+}
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to the desk file, made where there is none. Raises Problem."""
+    fresh = not path.exists() or path.stat().st_size == 0
+    if fresh:
+        _make_folder(path)
+    else:
+        _check_header(path)
+    with told(path):
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            _prepare(connection, path, fresh)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, fresh: bool) -> None:
+    if fresh:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    for name, wanted in _PRAGMAS.items():
+        connection.execute(f"PRAGMA {name} = {wanted}").fetchall()
+        got = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if got != wanted:
+            raise sqlite3.OperationalError(f"pragma {name} is {got}, not {wanted}")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("COMMIT")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise _newer(path)
+    if version < VERSION:
+        _migrate(connection)
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    from sqlite_utils import Database  # noqa: PLC0415  # costs 0.1 s, which only a new or old file needs to pay
+
+    from app.store.migrations import migrate  # noqa: PLC0415  # the same
+
+    migrate(Database(connection, execute_plugins=False))
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem(f"The folder {path.parent} could not be made: {error.strerror}.", do="Choose another place.") from error
+
+
+def _check_header(path: Path) -> None:
+    """Refuse what can be seen to be wrong before SQLite touches the file, so that it stays byte for byte."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise Problem(f"The desk file {path} could not be read: {error.strerror}.") from error
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise Problem(f"{path} is not a desk file.", kept="It was left as it is.")
+    if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise _read_only(path)
+    if int.from_bytes(header[60:64], "big") > VERSION:
+        raise _newer(path)
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise Problem(f"{path} belongs to another program.", kept="It was left as it is.")
+    pages, size = int.from_bytes(header[28:32], "big"), int.from_bytes(header[16:18], "big")
+    has_log = path.with_name(path.name + "-wal").exists()
+    if not has_log and path.stat().st_size < pages * (65536 if size == 1 else size):
+        raise Problem(
+            f"The desk file {path} is cut short: {path.stat().st_size} bytes are left.",
+            kept="It was left as it is.",
+            do="Restore it from a back-up.",
+        )
+
+
+def _newer(path: Path) -> Problem:
+    return Problem(
+        f"{path} was written by a newer version of Proofdesk.", kept="It was left as it is.", do="Update Proofdesk to open it."
+    )
+
+
+def _read_only(path: Path) -> Problem:
+    return Problem(
+        f"The desk file {path} is read-only.", kept="Nothing was changed.", do="Allow writing to it and its folder, or choose another."
+    )
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Say in a sentence what SQLite found wrong with the desk file."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise sentence(error, path) from error
+
+
+def sentence(error: sqlite3.Error, path: Path) -> Problem:
+    """The Problem that a SQLite error is to the reader."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return Problem(f"The desk file {path} is open in another window.", kept="Nothing was changed.", do="Close it there first.")
+        case sqlite3.SQLITE_FULL:
+            return Problem("Not saved: the disk is full.", kept="Nothing that was saved before is lost.", do="Free some space and try again.")
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return _read_only(path)
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return Problem(
+                f"The desk file {path} is damaged: {error}.",
+                kept="It was left as it is.",
+                do="Make a copy of it, then restore a back-up.",
+            )
+        case sqlite3.SQLITE_IOERR:
+            return Problem(f"Not saved: the disk reported an error ({error}).", kept="Nothing that was saved before is lost.")
+        case _:
+            return Problem(f"The desk file {path} could not be used: {error}.", kept="Nothing was changed.")

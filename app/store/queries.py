@@ -1,0 +1,178 @@
+"""Every read of the program: SQL in, frozen values out."""
+
+import sqlite3
+from collections.abc import Iterable
+from hashlib import sha256
+from pathlib import Path
+
+from app.domain.article import Article, Draft
+from app.domain.claim import Claim
+from app.domain.dismissal import Dismissal
+from app.domain.entry import Entry
+from app.domain.ids import ArticleId, ClaimId, DraftId, EntryId, ReplicaId, Sha256, StepId
+from app.domain.problem import Problem
+from app.store.codec import build
+from app.store.history import HISTORY, clock_in, entry_of, name_of
+from app.store.lines import ArticleLine, Checkpoint, ClaimLine, Unsaved
+from app.store.projections import CLAIM_COLUMNS
+
+_ARTICLES = """
+SELECT a.id, a.title,
+  (SELECT json_extract(e.raw, '$.at') FROM entries e WHERE e.article = a.id ORDER BY e.seq LIMIT 1),
+  (SELECT json_extract(e.raw, '$.at') FROM entries e WHERE e.article = a.id ORDER BY e.seq DESC LIMIT 1) AS touched,
+  count(c.id), coalesce(sum(c.state IN ('unreviewed', 'stale')), 0), coalesce(sum(c.state = 'verified'), 0),
+  coalesce(sum(c.state = 'disputed'), 0), coalesce(sum(c.state = 'refuted'), 0)
+FROM articles a LEFT JOIN claims c ON c.article = a.id
+WHERE a.taken_out = ? GROUP BY a.id ORDER BY touched DESC, a.id
+"""
+
+
+class Queries:
+    """Reads of one open desk file. All of them happen on the thread that opened it."""
+
+    def __init__(self, db: sqlite3.Connection, path: Path) -> None:
+        self._db, self.path = db, path
+
+    def articles(self, *, taken_out: bool = False) -> list[ArticleLine]:
+        """The library, last touched first."""
+        return [ArticleLine._make(row) for row in self._db.execute(_ARTICLES, (taken_out,))]
+
+    def article(self, id: ArticleId) -> Article | None:
+        row = self._db.execute("SELECT id, title, taken_out FROM articles WHERE id = ?", (id,)).fetchone()
+        return Article(row[0], row[1], bool(row[2])) if row else None
+
+    def drafts(self, article: ArticleId) -> list[Draft]:
+        rows = self._db.execute("SELECT body FROM drafts WHERE article = ? ORDER BY number", (article,))
+        return [build(Draft, body) for (body,) in rows]
+
+    def newest_draft(self, article: ArticleId) -> Draft | None:
+        query = "SELECT body FROM drafts WHERE article = ? ORDER BY number DESC LIMIT 1"
+        row = self._db.execute(query, (article,)).fetchone()
+        return build(Draft, row[0]) if row else None
+
+    def draft(self, id: DraftId) -> Draft | None:
+        row = self._db.execute("SELECT body FROM drafts WHERE id = ?", (id,)).fetchone()
+        return build(Draft, row[0]) if row else None
+
+    def content(self, digest: Sha256) -> bytes:
+        """The bytes with this SHA-256. Raises KeyError where the desk holds none."""
+        row = self._db.execute("SELECT body FROM contents WHERE sha256 = ?", (digest,)).fetchone()
+        if row is None:
+            raise KeyError(digest)
+        return bytes(row[0])
+
+    def text(self, digest: Sha256) -> str:
+        """The text of a draft by its `sha256`."""
+        return self.content(digest).decode("utf-8")
+
+    def claim(self, id: ClaimId) -> Claim | None:
+        row = self._db.execute("SELECT body FROM claims WHERE id = ?", (id,)).fetchone()
+        return build(Claim, row[0]) if row else None
+
+    def claims(self, article: ArticleId) -> list[Claim]:
+        rows = self._db.execute("SELECT body FROM claims WHERE article = ? ORDER BY rank, id", (article,))
+        return [build(Claim, body) for (body,) in rows]
+
+    def claim_lines(self, article: ArticleId) -> list[ClaimLine]:
+        query = f"SELECT {CLAIM_COLUMNS} FROM claims WHERE article = ? ORDER BY rank, id"
+        return list(map(ClaimLine._make, self._db.execute(query, (article,))))
+
+    def claim_line(self, id: ClaimId) -> ClaimLine | None:
+        row = self._db.execute(f"SELECT {CLAIM_COLUMNS} FROM claims WHERE id = ?", (id,)).fetchone()
+        return ClaimLine._make(row) if row else None
+
+    def ranks(self, article: ArticleId) -> list[tuple[str, ClaimId]]:
+        """The ranks of an article's claims in their order."""
+        query = "SELECT rank, id FROM claims WHERE article = ? ORDER BY rank, id"
+        return [(row[0], ClaimId(row[1])) for row in self._db.execute(query, (article,))]
+
+    def dismissals(self, article: ArticleId) -> list[Dismissal]:
+        rows = self._db.execute("SELECT body FROM dismissals WHERE article = ? ORDER BY start, id", (article,))
+        return [build(Dismissal, body) for (body,) in rows]
+
+    def history(
+        self,
+        article: ArticleId,
+        *,
+        subject: str | None = None,
+        before: int | None = None,
+        limit: int = 200,
+        search: str = "",
+    ) -> list[Entry]:
+        """Entries newest first, older than the `seq` before, whose words (who, what, the texts) contain `search`."""
+        wanted = {"article": article, "subject": subject, "before": before, "limit": limit, "search": search.casefold()}
+        where = "e.subject = :subject AND e.article = :article" if subject else "e.article = :article"
+        where += " AND e.seq < :before" if before is not None else ""
+        where += " AND says(e.raw, e.kind, p.body, :search)" if search else ""
+        query = f"{HISTORY} WHERE {where} ORDER BY e.seq DESC LIMIT :limit"
+        return [entry_of(row) for row in self._db.execute(query, wanted)]
+
+    def step(self, id: StepId) -> list[Entry]:
+        """The entries of one step, in their order."""
+        row = self._db.execute("SELECT first, last FROM steps WHERE id = ?", (id,)).fetchone()
+        return self._entries(*row) if row else []
+
+    def _entries(self, first: int, last: int) -> list[Entry]:
+        query = f"{HISTORY} WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq"
+        return [entry_of(row) for row in self._db.execute(query, (first, last))]
+
+    def undoable(self, article: ArticleId) -> StepId | None:
+        """The step that undo would take back: the last deed or redone deed that still stands."""
+        return self._top(article, "done")
+
+    def redoable(self, article: ArticleId) -> StepId | None:
+        """The undoing that redo would take back: none once something new was done."""
+        return self._top(article, "undone")
+
+    def _top(self, article: ArticleId, what: str) -> StepId | None:
+        query = "SELECT id FROM steps WHERE article = ? AND what = ? AND open = 1 ORDER BY first DESC LIMIT 1"
+        row = self._db.execute(query, (article, what)).fetchone()
+        return StepId(row[0]) if row else None
+
+    def checkpoint(self, article: ArticleId) -> Checkpoint:
+        """One line a replica, and the SHA-256 of all of them: what a report prints and a second reviewer can sign."""
+        query = (
+            "SELECT replica, number, id, max(seq) FROM entries WHERE article = ? GROUP BY replica ORDER BY replica"
+        )
+        heads = tuple((row[0], row[1], row[2]) for row in self._db.execute(query, (article,)))
+        lines = "".join(f"{replica} {number} {id}\n" for replica, number, id in heads)
+        printed = f"proofdesk-checkpoint/1\n{article}\n{lines}".encode()
+        return Checkpoint(article, heads, sum(head[1] for head in heads), sha256(printed).hexdigest())
+
+    def names(self, article: ArticleId, subjects: Iterable[str] | None = None) -> dict[str, str]:
+        """What to call the claims that the history speaks of, by their ids; of all, or of the subjects given."""
+        if subjects is None:
+            found = self._db.execute("SELECT DISTINCT subject FROM entries WHERE article = ?", (article,))
+            subjects = [row[0] for row in found]
+        named = ((subject, name_of(self._db, subject)) for subject in subjects)
+        return {subject: name for subject, name in named if name}
+
+    def unsaved(self, article: ArticleId | None = None) -> list[Unsaved]:
+        """What was being typed and never committed, in the order it was typed."""
+        query = "SELECT place, article, text, at FROM unsaved WHERE ?1 IS NULL OR article = ?1 ORDER BY at, place"
+        return [Unsaved._make(row) for row in self._db.execute(query, (article,))]
+
+    def resolve_article(self, prefix: str) -> ArticleId:
+        """The article whose id begins so. Raises Problem where none or more than one does."""
+        return ArticleId(self._resolve("articles", "article", prefix))
+
+    def resolve_claim(self, prefix: str) -> ClaimId:
+        """The claim whose id begins so. Raises Problem where none or more than one does."""
+        return ClaimId(self._resolve("claims", "claim", prefix))
+
+    def _resolve(self, table: str, word: str, prefix: str) -> str:
+        query = f"SELECT id FROM {table} WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2"
+        found = [row[0] for row in self._db.execute(query, (prefix.lower(),))] if prefix else []
+        match found:
+            case [id]:
+                return str(id)
+            case []:
+                raise Problem(f"There is no {word} “{prefix}” on this desk.")
+        raise Problem(f"More than one {word} begins with “{prefix}”.", do="Give more of its id.")
+
+    def head_of(self, article: ArticleId, replica: ReplicaId) -> tuple[int, EntryId, tuple[int, int]] | None:
+        """Number, id and clock of the last entry of one chain."""
+        query = "SELECT number, id, raw FROM entries WHERE article = ? AND replica = ? ORDER BY seq DESC LIMIT 1"
+        row = self._db.execute(query, (article, replica)).fetchone()
+        return (row[0], EntryId(row[1]), clock_in(row[2])) if row else None
+
