@@ -296,7 +296,7 @@ def base_python() -> str:
 
 def pip(python: str) -> list[str]:
     """Pip of that Python, quiet, never asking."""
-    return [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    return [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input"]
 
 
 if __name__ == "__main__":

@@ -1,0 +1,130 @@
+"""What holds for every test: a world of its own, no network, no bug that nobody saw, nothing left behind."""
+
+import gc
+import ipaddress
+import os
+import socket
+import threading
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import shiboken6
+from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui import crash
+
+settings.register_profile("house", deadline=None, print_blob=True, derandomize="CI" in os.environ)
+settings.load_profile("house")
+
+HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+
+
+@pytest.fixture(autouse=True)
+def own_world(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Home folders and the desk file stand in a folder of this test's own, which is given back."""
+    world = tmp_path_factory.mktemp("world")
+    for home in HOMES:
+        folder = world / home.lower()
+        folder.mkdir(mode=0o700)
+        monkeypatch.setenv(home, str(folder))
+    monkeypatch.setenv("PROOFDESK_DESK", str(world / "desk.proofdesk"))
+    return world
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Iterator[None]:
+    """Whoever leaves this machine is refused; Proofdesk never does."""
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: Any) -> None:
+        if self.family in {socket.AF_INET, socket.AF_INET6} and not is_here(address[0]):
+            raise AssertionError(f"A test reached for the network: {address}")
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", refuse)
+        yield
+
+
+def is_here(host: str) -> bool:
+    """Whether a host is this machine."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+@pytest.fixture
+def crashes() -> list[crash.Crash]:
+    """The bugs that were reported during the test. Only a test that asks for them may have any."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def no_unseen_bug(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test in which the reporter was called, unless it asked for `crashes`."""
+    expected = "crashes" in request.fixturenames
+    seen: list[crash.Crash] = request.getfixturevalue("crashes") if expected else []
+    silence = crash.listen(seen.append)
+
+    yield
+
+    silence()
+    if seen and not expected:
+        told = "; ".join(f"{bug.where}: {bug.error!r} {bug.message} ({bug.place})" for bug in seen)
+        pytest.fail(f"bugs were reported: {told}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fails a test that leaves a thread, a window or a running timer behind."""
+    threads, windows = set(threading.enumerate()), set(windows_now())
+    timers = remembered_timers(monkeypatch)
+
+    yield
+
+    left = leftovers(threads, windows, timers)
+    if left:
+        gc.collect()
+        left = leftovers(threads, windows, timers)
+    if left:
+        pytest.fail(f"left behind: {', '.join(left)}", pytrace=False)
+
+
+def leftovers(threads: set[threading.Thread], windows: set[QWidget], timers: "weakref.WeakSet[QTimer]") -> list[str]:
+    """What is there now and was not before the test, described."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return [
+        *(f"thread {thread.name}" for thread in threading.enumerate() if thread not in threads),
+        *(f"window {window!r}" for window in windows_now() if window not in windows),
+        *(
+            f"timer {timer!r} of {timer.parent()!r}"
+            for timer in list(timers)
+            if shiboken6.isValid(timer) and timer.isActive()
+        ),
+    ]
+
+
+def windows_now() -> list[QWidget]:
+    """Every top-level widget there is."""
+    return QApplication.topLevelWidgets() if QApplication.instance() else []
+
+
+def remembered_timers(monkeypatch: pytest.MonkeyPatch) -> "weakref.WeakSet[QTimer]":
+    """The timers that Python starts from now on (Qt's own, such as a caret's, are Qt's business)."""
+    timers: weakref.WeakSet[QTimer] = weakref.WeakSet()
+    start = QTimer.start
+
+    def remembering(self: QTimer, *args: Any) -> None:
+        timers.add(self)
+        start(self, *args)
+
+    monkeypatch.setattr(QTimer, "start", remembering)
+    return timers
