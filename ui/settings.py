@@ -1,0 +1,116 @@
+"""What the reviewer set and where the window stood: one small JSON file in the user's configuration folder.
+
+Nothing in it is about what an article says: ids, sizes and keys. A file that cannot be read counts as none, because the
+desk must open; one that cannot be written is told by whoever asked for it.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths
+
+from app.domain.ids import ArticleId
+from app.domain.problem import Problem
+from resources.looks import ThemeName
+
+SMALLEST, LARGEST, STEP = 0.8, 2.0, 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody was in an article: the claim in hand, and the code point at the top of the window."""
+
+    claim: str = ""
+    top: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`geometry` and `splits` are Qt's own saved states in base 64; `last` is the article by desk file, `places` by
+    article, `keys` the changed keys by command.
+    """
+
+    theme: ThemeName = ThemeName.SYSTEM
+    scale: float = 1.0
+    reviewer: str = ""
+    geometry: str = ""
+    splits: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
+    last: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+
+    def with_last(self, desk: Path, article: ArticleId | None) -> "Settings":
+        """The same, with `article` as the one that opens with this desk file."""
+        return replace(self, last={**self.last, str(desk): article or ""})
+
+    def with_place(self, article: ArticleId, place: Place) -> "Settings":
+        return replace(self, places={**self.places, article: place})
+
+    def with_scale(self, steps: int) -> "Settings":
+        """The same, with the text `steps` larger or smaller, within what still fits the window."""
+        return replace(self, scale=min(LARGEST, max(SMALLEST, round(self.scale + steps * STEP, 2))))
+
+
+def default_path() -> Path:
+    """Where the settings are kept where nothing else is said."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / "proofdesk" / "settings.json"
+
+
+def load(path: Path) -> Settings:
+    """What the file says; what it does not say, or says in words nobody understands, is as it was at first."""
+    try:
+        said = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _read(said) if isinstance(said, dict) else Settings()
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the file beside itself, then put it in its place. Raises Problem where the folder cannot be written."""
+    fresh = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(json.dumps(asdict(settings), indent=1, ensure_ascii=False), encoding="utf-8")
+        os.replace(fresh, path)  # noqa: PTH105  Path.replace says the same, and this name says what it does
+    except OSError as error:
+        raise Problem(
+            f"The settings could not be saved: {error.strerror or 'the folder cannot be written'}.",
+            kept="Articles and verdicts are not touched by this.",
+            do=f"See that {path.parent} can be written.",
+        ) from error
+
+
+def _read(said: dict[str, Any]) -> Settings:
+    """Any, because JSON says what it likes: each field is taken where its type is right."""
+    first = Settings()
+    known = {name.name for name in fields(Settings)}
+    good = {name: value for name, value in said.items() if name in known and _same_type(value, getattr(first, name))}
+    if "theme" in good:
+        good["theme"] = _theme(good["theme"])
+    if "scale" in good:
+        good["scale"] = min(LARGEST, max(SMALLEST, float(good["scale"])))
+    if "places" in good:
+        good["places"] = {name: _place(place) for name, place in good["places"].items() if isinstance(place, dict)}
+    return replace(first, **good)
+
+
+def _same_type(value: object, example: object) -> bool:
+    if isinstance(example, float):
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    if isinstance(example, Mapping):
+        return isinstance(value, dict) and all(isinstance(inner, str | dict) for inner in value.values())
+    return isinstance(value, str)
+
+
+def _theme(name: str) -> ThemeName:
+    return ThemeName(name) if name in set(ThemeName) else ThemeName.SYSTEM
+
+
+def _place(said: dict[str, Any]) -> Place:
+    claim, top = said.get("claim"), said.get("top")
+    return Place(claim if isinstance(claim, str) else "", top if isinstance(top, int) else 0)
