@@ -36,7 +36,7 @@ def tell(event: e.Event | None, name: str = "") -> str:
         case e.DismissalChanged(_, was, now):
             return f"changed the reason of a dismissal from {was} to {now}"
         case _:
-            return _of_claim(event, quoted(name) if name else "a claim")
+            return _of_claim(event, quoted(name) if name else "the claim")
 
 
 def _of_claim(event: e.ClaimEvent, name: str) -> str:

@@ -1,0 +1,1 @@
+"""What leaves the desk: one value, Report, folded from the history, and one writer a format."""

@@ -1,0 +1,132 @@
+"""The store's values, folded into a Report: a pure function, so that the same desk gives the same report."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from app.domain.article import Article, Draft
+from app.domain.claim import Claim, layers, ruling
+from app.domain.coverage import cover
+from app.domain.dismissal import Dismissal
+from app.domain.entry import Entry
+from app.domain.events import DraftTaken, subject
+from app.domain.freshness import is_stale, state
+from app.domain.grounding import lacks
+from app.domain.span import Span
+from app.domain.telling import tell
+from app.domain.verdict import Layer
+from app.reports.report import Accounted, Answer, Deed, Dismissed, Finding, Passage, Report
+from app.store.lines import Checkpoint
+
+
+def report(  # noqa: PLR0913  each of these is one answer of the store, named
+    article: Article,
+    draft: Draft,
+    text: str,
+    *,
+    claims: Sequence[Claim],
+    dismissals: Sequence[Dismissal],
+    entries: Iterable[Entry],
+    names: Mapping[str, str],
+    checkpoint: Checkpoint,
+    made: datetime,
+    version: str,
+) -> Report:
+    """The report on a draft.
+
+    `text` is the draft's; `claims` come in the order of the list; `entries` are the whole history of the article in any
+    order; `names` say what to call the claims that the history speaks of, by id; `made` is an aware time.
+    """
+    in_order = sorted(entries, key=lambda entry: (entry.clock, entry.replica, entry.number))
+    touched = _by_subject(in_order)
+    return Report(
+        article=article,
+        draft=_public(draft),
+        text=text,
+        findings=tuple(_finding(i, claim, draft, text, touched) for i, claim in enumerate(claims, 1)),
+        dismissed=tuple(_dismissed(dismissal, draft, text) for dismissal in dismissals),
+        coverage=_accounted(draft, text, [*claims, *dismissals]),
+        checkpoint=checkpoint,
+        history=tuple(_deed(entry, names) for entry in in_order),
+        made=made.astimezone(UTC),
+        version=version,
+    )
+
+
+def _public(draft: Draft) -> Draft:
+    return replace(draft, source=replace(draft.source, name=_without_folder(draft.source.name)))
+
+
+def _without_folder(name: str) -> str:
+    """The file's own name: where it stood on somebody's disk, and in whose account, is nobody's business."""
+    return name if "://" in name else name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+
+
+def _by_subject(entries: Sequence[Entry]) -> Mapping[str, Sequence[Entry]]:
+    touched: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if entry.event is not None:
+            touched[subject(entry.event)].append(entry)
+    return touched
+
+
+def _finding(number: int, claim: Claim, draft: Draft, text: str, touched: Mapping[str, Sequence[Entry]]) -> Finding:
+    passages, lost = _found(claim.spans, draft, text)
+    return Finding(
+        number=number,
+        id=claim.id,
+        statement=claim.statement,
+        kinds=claim.kinds,
+        attribution=claim.attribution,
+        passages=passages,
+        lost=lost,
+        state=state(claim),
+        answers=tuple(_answer(claim, layer) for layer in layers(claim)),
+        proposed=claim.proposed,
+        history=tuple(_deed(entry, {}) for entry in touched.get(claim.id, ())),
+    )
+
+
+def _answer(claim: Claim, layer: Layer) -> Answer:
+    given = ruling(claim, layer)
+    return Answer(
+        layer=layer,
+        verdict=given.verdict,
+        reason=given.reason,
+        rationale=given.rationale,
+        checked=given.wording,
+        stale=is_stale(claim, layer),
+        lacks=lacks(claim, layer),
+    )
+
+
+def _dismissed(dismissal: Dismissal, draft: Draft, text: str) -> Dismissed:
+    return Dismissed(dismissal.id, dismissal.reason, *_found(dismissal.spans, draft, text))
+
+
+def _found(spans: Iterable[Span], draft: Draft, text: str) -> tuple[tuple[Passage, ...], tuple[str, ...]]:
+    """The spans that stand in this text letter for letter, and the quotations of those that do not."""
+    passages, lost = [], []
+    for span in spans:
+        if span.draft == draft.id and text[span.start : span.end] == span.quote:
+            passages.append(Passage(span.start, span.end, span.quote))
+        else:
+            lost.append(span.quote)
+    return tuple(passages), tuple(lost)
+
+
+def _accounted(draft: Draft, text: str, accounts: Iterable[Claim | Dismissal]) -> Accounted:
+    found = (passage for account in accounts for passage in _found(account.spans, draft, text)[0])
+    coverage = cover(text, draft.blocks, [(passage.start, passage.end) for passage in found])
+    gaps = tuple(Passage(gap.start, gap.end, text[gap.start : gap.end]) for gap in coverage.gaps)
+    return Accounted(coverage.words, coverage.covered, gaps)
+
+
+def _deed(entry: Entry, names: Mapping[str, str]) -> Deed:
+    event = entry.event
+    name = "" if event is None else names.get(subject(event), "")
+    if isinstance(event, DraftTaken):
+        event = DraftTaken(_public(event.draft))
+    undoing = ", undoing an earlier step" if entry.undoes else ""
+    return Deed(entry.at, entry.author, tell(event, name) + undoing)
