@@ -1,4 +1,4 @@
-"""What ships with the program and is read, never written: fonts, icons, the sample article, report templates, schemas."""
+"""What ships with the program and is only read: fonts, icons, the sample article, report templates, schemas."""
 
 from pathlib import Path
 

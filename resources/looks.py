@@ -1,4 +1,4 @@
-"""How each verdict looks: one table for window and reports, so that a colour never speaks without its sign and its line."""
+"""How each verdict looks: one table for window and reports, so that no colour speaks without sign and line."""
 
 from dataclasses import dataclass
 from enum import StrEnum

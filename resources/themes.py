@@ -19,7 +19,7 @@ class Theme:
     dark: bool
     paper: str
     panel: str
-    field: str
+    inset: str
     ink: str
     muted: str
     hairline: str
@@ -38,7 +38,7 @@ LIGHT = Theme(
     dark=False,
     paper="#fffdf9",
     panel="#f6f4ef",
-    field="#ffffff",
+    inset="#ffffff",
     ink="#26231f",
     muted="#69635a",
     hairline="#e4dfd5",
@@ -56,7 +56,7 @@ DARK = Theme(
     dark=True,
     paper="#242629",
     panel="#1d1e20",
-    field="#1a1b1d",
+    inset="#1a1b1d",
     ink="#e6e2da",
     muted="#a8a399",
     hairline="#37393d",
@@ -74,7 +74,7 @@ CONTRAST = Theme(
     dark=True,
     paper="#000000",
     panel="#0c0c0c",
-    field="#000000",
+    inset="#000000",
     ink="#ffffff",
     muted="#d6d6d6",
     hairline="#8c8c8c",

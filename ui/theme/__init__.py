@@ -1,0 +1,1 @@
+"""How the desk looks: fonts, palettes, style sheet, icons and lines, all drawn from the tables in `resources`."""
