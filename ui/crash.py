@@ -1,7 +1,7 @@
 """The one reporter in which every bug ends: slots, tasks, threads, Qt's own warnings and overridden virtuals.
 
 A bug is told to whoever listens (the banner, a test) and logged by type and place alone: an exception's words may quote
-an article or a source, and a log must not. `python -X dev` prints the whole traceback for the developer at the keyboard.
+an article or a source, and a log must not. `python -X dev` prints the whole traceback for whoever mends it.
 """
 
 import functools
@@ -21,6 +21,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 log = logging.getLogger("proofdesk.crash")
+
+PLATFORM_LIMIT = "This plugin does not support "  # a screen without raise(), a session without opacity: nobody's bug
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,9 @@ def task_failed(_loop: object, context: Mapping[str, Any]) -> None:
     report(Crash("task", error, "" if error else str(context.get("message", ""))))
 
 
-def qt_said(level: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def qt_said(level: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """For `qInstallMessageHandler`: a warning of Qt or worse is a bug of ours, the rest is chatter."""
-    if level in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}:
+    if level in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg} or message.startswith(PLATFORM_LIMIT):
         log.debug("Qt: %s", message)
         return
     report(Crash("Qt", None, message))

@@ -59,5 +59,16 @@ def fallback(base: type, name: str) -> Callable[..., Any]:
     if name in HARMLESS:
         harmless = HARMLESS[name]
         return lambda *_args, **_options: harmless()
-    own: Callable[..., Any] = getattr(base, name)
-    return own
+    return qts_own(getattr(base, name))
+
+
+def qts_own(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Qt's own method, and nothing where it has none to call (a pure virtual)."""
+
+    def answer(*args: Any, **options: Any) -> Any:
+        try:
+            return method(*args, **options)
+        except NotImplementedError:
+            return None
+
+    return answer

@@ -11,12 +11,8 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        super().setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
-
-    def setTextFormat(self, _format: Qt.TextFormat) -> None:
-        """Refused: raises TypeError."""
-        raise TypeError("A PlainLabel shows plain text.")
 
 
 def plain_tip(text: str) -> str:
