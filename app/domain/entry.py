@@ -1,9 +1,18 @@
 """One line of the history: an event with its stamp."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.domain.events import Event
 from app.domain.ids import ArticleId, EntryId, ReplicaId, StepId
+
+
+class Way(StrEnum):
+    """Whether a step is a deed, takes one back, or takes that back."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,5 +30,6 @@ class Entry:
     at: str
     author: str
     step: StepId
+    way: Way
     undoes: StepId | None
     event: Event | None

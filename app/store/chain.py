@@ -1,7 +1,7 @@
 """The hash chain: one per replica and article, so that two laptops never write the same one.
 
 An entry is the canonical JSON of its stamp, kept as the raw bytes that were hashed. Its id is SHA-256 over a
-domain-separated prefix and these bytes. The payload is bound by a salted digest and stands elsewhere: it can be
+domain-separated prefix and these bytes. The payload is bound by a salted digest and stands beside them: it can be
 erased lawfully one day, and the chain still holds and shows that something was there.
 """
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import NamedTuple
 
+from app.domain.entry import Way
 from app.domain.events import Event, subject
 from app.domain.ids import ArticleId, EntryId, ReplicaId, StepId
 from app.store.codec import canonical, encode
@@ -35,6 +36,7 @@ class Stamp:
     article: ArticleId
     author: str
     at: str
+    way: Way
     undoes: StepId | None
     seen: dict[ReplicaId, tuple[int, EntryId]]
 
@@ -99,6 +101,7 @@ def _link(head: Head, stamp: Stamp, step: StepId, event: Event, clock: tuple[int
             "subject": about,
             "undoes": stamp.undoes,
             "v": 1,
+            "way": stamp.way,
         }
     )
     return Link(entry_id(raw), head.number + 1, step, kind, about, clock, raw, salt, payload, event)

@@ -5,19 +5,19 @@ from typing import Any
 
 import orjson
 
-from app.domain.entry import Entry
+from app.domain.entry import Entry, Way
 from app.domain.events import ClaimAdded, ClaimWithdrawn, StatementReworded
 from app.store.codec import decode
 
-HISTORY = "SELECT e.seq, e.id, e.kind, e.raw, p.body FROM entries e LEFT JOIN payloads p ON p.seq = e.seq"
+HISTORY = "SELECT seq, id, kind, raw, payload FROM entries"
 _NAMED = "('ClaimAdded', 'ClaimWithdrawn', 'StatementReworded')"
 
 
 def entry_of(row: tuple[Any, ...]) -> Entry:
     """The Entry of a row of HISTORY: Any, because SQLite's rows have no types."""
-    seq, id, kind, raw, body = row
+    seq, id, kind, raw, payload = row
     stamp = orjson.loads(raw)
-    event = None if body is None else decode(kind, body)
+    event = None if payload is None else decode(kind, payload)
     return Entry(
         seq,
         id,
@@ -28,14 +28,15 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
         stamp["at"],
         stamp["author"],
         stamp["step"],
+        Way(stamp["way"]),
         stamp["undoes"],
         event,
     )
 
 
-def says(raw: bytes, kind: str, body: bytes | None, wanted: str) -> bool:
+def says(raw: bytes, kind: str, payload: bytes | None, wanted: str) -> bool:
     """Whether an entry's author, kind or texts contain the wanted words, which are casefolded already."""
-    if wanted in kind.casefold() or (body is not None and wanted in body.decode().casefold()):
+    if wanted in kind.casefold() or (payload is not None and wanted in payload.decode().casefold()):
         return True
     return wanted in str(orjson.loads(raw)["author"]).casefold()
 
@@ -46,11 +47,11 @@ def name_of(db: sqlite3.Connection, subject: str) -> str:
     if row:
         return str(row[0])
     query = (
-        f"SELECT e.kind, p.body FROM entries e JOIN payloads p ON p.seq = e.seq "
-        f"WHERE e.subject = ? AND e.kind IN {_NAMED} ORDER BY e.seq DESC LIMIT 1"
+        f"SELECT kind, payload FROM entries WHERE subject = ? AND kind IN {_NAMED} "
+        "AND payload IS NOT NULL ORDER BY seq DESC LIMIT 1"
     )
     row = db.execute(query, (subject,)).fetchone()
-    match decode(row[0], row[1]) if row and row[1] else None:
+    match decode(*row) if row else None:
         case ClaimAdded(claim) | ClaimWithdrawn(claim):
             return claim.statement
         case StatementReworded(_, _, now):

@@ -1,8 +1,9 @@
 """Every read of the program: SQL in, frozen values out."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from itertools import takewhile
 from pathlib import Path
 
 from app.domain.article import Article, Draft
@@ -15,7 +16,12 @@ from app.store.codec import build
 from app.store.history import HISTORY, clock_in, entry_of, name_of
 from app.store.lines import ArticleLine, Checkpoint, ClaimLine, Unsaved
 from app.store.projections import CLAIM_COLUMNS
+from app.store.undo_stack import Step, redoable, undoable
 
+_STEPS = """
+SELECT seq, step, way, undoes FROM entries
+WHERE article = ? AND step = replica || '/' || number ORDER BY seq DESC
+"""
 _ARTICLES = """
 SELECT a.id, a.title,
   (SELECT json_extract(e.raw, '$.at') FROM entries e WHERE e.article = a.id ORDER BY e.seq LIMIT 1),
@@ -101,33 +107,29 @@ class Queries:
     ) -> list[Entry]:
         """Entries newest first, older than the `seq` before, whose words (who, what, the texts) contain `search`."""
         wanted = {"article": article, "subject": subject, "before": before, "limit": limit, "search": search.casefold()}
-        where = "e.subject = :subject AND e.article = :article" if subject else "e.article = :article"
-        where += " AND e.seq < :before" if before is not None else ""
-        where += " AND says(e.raw, e.kind, p.body, :search)" if search else ""
-        query = f"{HISTORY} WHERE {where} ORDER BY e.seq DESC LIMIT :limit"
+        where = "subject = :subject AND +article = :article" if subject else "article = :article"
+        where += " AND seq < :before" if before is not None else ""
+        where += " AND says(raw, kind, payload, :search)" if search else ""
+        query = f"{HISTORY} WHERE {where} ORDER BY seq DESC LIMIT :limit"
         return [entry_of(row) for row in self._db.execute(query, wanted)]
-
-    def step(self, id: StepId) -> list[Entry]:
-        """The entries of one step, in their order."""
-        row = self._db.execute("SELECT first, last FROM steps WHERE id = ?", (id,)).fetchone()
-        return self._entries(*row) if row else []
-
-    def _entries(self, first: int, last: int) -> list[Entry]:
-        query = f"{HISTORY} WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq"
-        return [entry_of(row) for row in self._db.execute(query, (first, last))]
 
     def undoable(self, article: ArticleId) -> StepId | None:
         """The step that undo would take back: the last deed or redone deed that still stands."""
-        return self._top(article, "done")
+        return undoable(self._steps(article))
 
     def redoable(self, article: ArticleId) -> StepId | None:
         """The undoing that redo would take back: none once something new was done."""
-        return self._top(article, "undone")
+        return redoable(self._steps(article))
 
-    def _top(self, article: ArticleId, what: str) -> StepId | None:
-        query = "SELECT id FROM steps WHERE article = ? AND what = ? AND open = 1 ORDER BY first DESC LIMIT 1"
-        row = self._db.execute(query, (article, what)).fetchone()
-        return StepId(row[0]) if row else None
+    def _steps(self, article: ArticleId) -> Iterator[Step]:
+        """The steps of an article, newest first, read as far as they are asked for."""
+        return map(Step._make, self._db.execute(_STEPS, (article,)))
+
+    def step(self, article: ArticleId, id: StepId) -> list[Entry]:
+        """The entries of one step, in their order."""
+        seq = next((step.seq for step in self._steps(article) if step.id == id), None)
+        rows = self._db.execute(f"{HISTORY} WHERE seq >= ? ORDER BY seq", (seq,)) if seq else ()
+        return list(takewhile(lambda entry: entry.step == id, map(entry_of, rows)))
 
     def checkpoint(self, article: ArticleId) -> Checkpoint:
         """One line a replica, and the SHA-256 of all of them: what a report prints and a second reviewer can sign."""

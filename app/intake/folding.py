@@ -1,0 +1,28 @@
+"""When two lines say the same: alike but for typography (the shape of quotation marks and dashes, spaces).
+
+Case is not folded: a headline in capitals is another wording on the page.
+"""
+
+import re
+from unicodedata import normalize
+
+_SHAPES = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′`´ʼ", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
+        "…": "...",
+    }
+)
+_SPACE = re.compile(r"\s+")
+
+
+def fold(words: str) -> str:
+    """The words without what typography alone changes."""
+    return _SPACE.sub(" ", normalize("NFC", words).translate(_SHAPES)).strip()
+
+
+def one_line(words: str) -> str:
+    """The words with every run of white space, line breaks too, as one space; no-break spaces stay."""
+    return re.sub(r"[^\S\u00a0\u202f]+", " ", words).strip()

@@ -1,0 +1,104 @@
+"""The look-up tables as a whole: their schema, and filling them anew from the history.
+
+A replay need not apply what was overwritten later: of each facet of a thing (its statement, its spans, the verdict on
+one layer, …) only the last change matters, because each event bears all that is now. A property test holds the result
+against the plain fold of every event.
+"""
+
+import sqlite3
+
+from app.domain import events as e
+from app.domain.evolve import Thing, evolve, settle
+from app.store.codec import decode
+from app.store.projections import insert_all, table_of
+
+TABLES = ("articles", "drafts", "claims", "dismissals")
+
+_SCHEMA = """
+CREATE TABLE {in}.articles (id TEXT PRIMARY KEY, title TEXT NOT NULL, taken_out INTEGER NOT NULL) STRICT;
+CREATE TABLE {in}.drafts (
+  id TEXT PRIMARY KEY, article TEXT NOT NULL, number INTEGER NOT NULL, body BLOB NOT NULL
+) STRICT;
+CREATE INDEX {in}.drafts_by_article ON drafts (article, number);
+CREATE TABLE {in}.claims (
+  id TEXT PRIMARY KEY, article TEXT NOT NULL, rank TEXT NOT NULL, statement TEXT NOT NULL, kinds TEXT NOT NULL,
+  speaker TEXT NOT NULL, state TEXT NOT NULL, said TEXT NOT NULL, so TEXT NOT NULL, reason TEXT NOT NULL,
+  hollow INTEGER NOT NULL, spans TEXT NOT NULL, has_rationale INTEGER NOT NULL, body BLOB NOT NULL
+) STRICT;
+CREATE INDEX {in}.claims_by_rank ON claims (article, rank);
+CREATE TABLE {in}.dismissals (
+  id TEXT PRIMARY KEY, article TEXT NOT NULL, start INTEGER NOT NULL, body BLOB NOT NULL
+) STRICT;
+CREATE INDEX {in}.dismissals_by_article ON dismissals (article, start);
+"""
+
+_LAST_CHANGES = """
+SELECT kind, payload FROM entries WHERE payload IS NOT NULL AND seq IN (
+  SELECT max(seq) FROM entries WHERE payload IS NOT NULL GROUP BY subject, kind, CASE
+    WHEN kind IN ('VerdictGiven', 'RationaleWritten')
+    THEN instr(substr(payload, 1, 80), CAST('"layer":"attribution"' AS BLOB)) > 0
+    WHEN kind = 'LabelCorrected' THEN seq ELSE 0 END
+) ORDER BY seq
+"""
+
+
+
+def schema(place: str) -> str:
+    """The statements that make the look-up tables in a schema ("main" or an attached one), divided by ";\\n"."""
+    return _SCHEMA.replace("{in}", place)
+
+
+def remake(db: sqlite3.Connection) -> None:
+    """Throw the look-up tables away and fill them from the history. Belongs into a transaction."""
+    for table in TABLES:
+        db.execute(f"DROP TABLE IF EXISTS main.{table}")
+    fill(db, "main")
+
+
+def fill(db: sqlite3.Connection, place: str) -> None:
+    """Make the look-up tables in a schema that has none, and fill them."""
+    tables, indexes = _parted(schema(place))
+    for statement in tables:
+        db.execute(statement)
+    for table, things in folded(db).items():
+        insert_all(db, place, table, things.values())
+    for statement in indexes:
+        db.execute(statement)
+
+
+def _parted(statements: str) -> tuple[list[str], list[str]]:
+    all_of_them = [statement for statement in statements.split(";\n") if statement.strip()]
+    tables = [statement for statement in all_of_them if "CREATE TABLE" in statement]
+    return tables, [statement for statement in all_of_them if "CREATE INDEX" in statement]
+
+
+def folded(db: sqlite3.Connection) -> dict[str, dict[str, Thing]]:
+    """All things as the history leaves them, by table and id."""
+    things: dict[str, dict[str, Thing]] = {table: {} for table in TABLES}
+    for kind, body in db.execute(_LAST_CHANGES):
+        _apply(things, decode(kind, body))
+    return things
+
+
+def _apply(things: dict[str, dict[str, Thing]], event: e.Event) -> None:
+    table, about = things[table_of(event)], str(e.subject(event))
+    before = table.pop(about, None)
+    after = _after(before, event)
+    if after is not None:
+        table[about] = after
+
+
+def _after(before: Thing | None, event: e.Event) -> Thing | None:
+    """What a replay makes of a thing: whole values stand for themselves, whatever was left out before them."""
+    match event:
+        case e.ArticleTaken() | e.ArticleTakenOut() | e.TitleChanged() | e.DismissalChanged() | e.LabelCorrected():
+            return evolve(before, event)
+        case e.DraftTaken(draft):
+            return draft
+        case e.DismissalAdded(dismissal):
+            return dismissal
+        case e.DraftTakenBack() | e.DismissalWithdrawn():
+            return None
+        case _:
+            return settle(before, event)  # type: ignore[arg-type]  # what stands under a claim's id is a claim
+
