@@ -118,21 +118,23 @@ def _detected(data: bytes) -> tuple[str, str]:
     if in_sequences > len(_HIGH.findall(data)) * 3 // 4:
         raise Refused(Why.BROKEN)
     matches = [match for match in from_bytes(data) if not match.encoding.startswith("utf")]
-    best = matches[0] if matches else None
-    if best and best.coherence >= _SURE and all(_is_worse(match, best) for match in matches[1:]):
-        return str(best), _customary(best)
-    western = _western(data)
+    if matches and matches[0].chaos < _CLEAN and not any(_rivals(match, matches[0]) for match in matches[1:]):
+        return str(matches[0]), _customary(matches[0])
+    western = _western(data, _LIKELY_SHARE if matches and matches[0].encoding == "cp1252" else _WESTERN_SHARE)
     if western is None:
         raise Refused(Why.ENCODING)
     return western, "cp1252"
 
 
-_SURE = 0.3
-_CLEARLY = 0.02
+_CLEAN = 0.1
+_AS_CLEAN = 0.02
+_AS_LIKE_A_LANGUAGE = 0.1
 
 
-def _is_worse(match: CharsetMatch, best: CharsetMatch) -> bool:
-    return match.coherence < best.coherence - _CLEARLY or match.chaos > best.chaos + _CLEARLY
+def _rivals(match: CharsetMatch, best: CharsetMatch) -> bool:
+    """Whether the match reads other words into the bytes, about as clean and as much like a language."""
+    as_good = match.chaos < best.chaos + _AS_CLEAN and match.coherence > best.coherence - _AS_LIKE_A_LANGUAGE
+    return as_good and str(match) != str(best)
 
 
 def _customary(match: CharsetMatch) -> str:
@@ -141,15 +143,16 @@ def _customary(match: CharsetMatch) -> str:
 
 
 _WESTERN = re.compile(
-    r"[\x00-\x7fÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜŒ]|(?<=[A-Za-zÀ-ÖØ-öø-ü])[’ß]|[àáâãäåæçèéêëìíîïñòóôõöøùúûüœŠšŽž]"
+    r"[\x00-\x7fÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜŒ]|(?<=[A-Za-zÀ-ÖØ-öø-ü])[’ß\xad]|[àáâãäåæçèéêëìíîïñòóôõöøùúûüœŠšŽž]"
     r"|(?<![A-Za-zÀ-ÖØ-öø-ü])[“‘«„¿¡€£©®§°·•–—…½¼¾™\xa0]|(?<=[\w\s.,!?;:)\"'…’%–—])[”’»–—…°ªº™®©€\xa0]"
 )
-_WESTERN_SHARE = 0.12
+_WESTERN_SHARE, _LIKELY_SHARE = 0.06, 0.25
+"""How many of the bytes are not ASCII in Western text: 2 to 5 in a hundred; Czech or Hungarian has twice as many."""
 
 
-def _western(data: bytes) -> str | None:
-    """Windows-1252, if every letter and sign stands as Western languages use it and most are ASCII."""
+def _western(data: bytes, share: float) -> str | None:
+    """Windows-1252, if every letter and sign stands as Western languages use it and no more than the share are not ASCII."""
     text = _try(data, "cp1252")
     if text is None or _WESTERN.sub("", text):
         return None
-    return text if len(_HIGH.findall(data)) <= len(data) * _WESTERN_SHARE else None
+    return text if len(_HIGH.findall(data)) <= 1 + len(data) * share else None

@@ -40,7 +40,8 @@ class Deed:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What was found on one layer. `checked` is the wording that the verdict was given on, None where nothing was
-    decided; it is `stale` where the words have changed since; `lacks` says what is missing before sign-off."""
+    decided; it is `stale` where the words have changed since; `lacks` says what is missing before sign-off.
+    """
 
     layer: Layer
     verdict: Verdict
@@ -54,7 +55,8 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A claim with what was found on each layer it is asked on. `number` is its place in the list, from 1; `lost` are
-    its words of other drafts, which this one does not have; `history` is what was done to it, oldest first."""
+    its words of other drafts, which this one does not have; `history` is what was done to it, oldest first.
+    """
 
     number: int
     id: ClaimId
@@ -115,8 +117,8 @@ class Report:
 
     @property
     def counts(self) -> Counter[State]:
-        """How many claims are in each state; states without claims count 0."""
-        return Counter({state: 0 for state in State}) + Counter(finding.state for finding in self.findings)
+        """How many claims are in each state."""
+        return Counter(finding.state for finding in self.findings)
 
     @property
     def unchecked(self) -> tuple[Finding, ...]:

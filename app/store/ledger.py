@@ -16,12 +16,14 @@ from app.domain.entry import Entry, Way
 from app.domain.events import Event
 from app.domain.ids import ArticleId, EntryId, ReplicaId, Sha256, StepId
 from app.store import cache
+from app.store.backup import back_up
 from app.store.chain import NOTHING, Head, Link, Stamp, links
 from app.store.database import connect, told
 from app.store.history import says
 from app.store.memory import Memory, Remembered, recall
 from app.store.projections import move_along
 from app.store.queries import Queries
+from app.store.verifying import Finding, Progress, verify, verify_tail
 
 Clock = Callable[[], datetime]
 Listener = Callable[[tuple[Entry, ...]], None]
@@ -161,6 +163,22 @@ class Ledger(Queries):
         """Throw the look-up tables away and make them anew from the history. Raises Problem."""
         with told(self.path), self._transaction():
             cache.remake(self._db)
+
+    def verify_steps(self) -> Iterator[Finding | Progress]:
+        """Check chain, tables and file in slices of some milliseconds."""
+        return verify(self._db, self.memory)
+
+    def verify(self) -> list[Finding]:
+        """Everything that is wrong with the desk: nothing, as a rule."""
+        return [step for step in self.verify_steps() if isinstance(step, Finding)]
+
+    def verify_tail(self) -> list[Finding]:
+        """What can be checked at once on opening."""
+        return verify_tail(self._db, self.memory)
+
+    def backup(self, target: Path) -> None:
+        """A verified copy of the desk. Raises Problem."""
+        back_up(self._db, self.path, target)
 
     def rest(self) -> None:
         """Bring all of the log into the file and remember the heads: for when nothing happens for a while."""

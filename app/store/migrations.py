@@ -8,6 +8,7 @@ triggers without a word: it is never used here, and a test looks that they are t
 from sqlite_utils import Database, Migrations
 
 from app.store.cache import schema
+from app.store.triggers import GUARDED, trigger
 
 VERSION = 1
 """What `user_version` says after the last step."""
@@ -27,7 +28,6 @@ CREATE INDEX entries_by_subject ON entries (subject);
 CREATE TABLE unsaved (place TEXT PRIMARY KEY, article TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 """
 
-GUARDED = {"contents": ("UPDATE", "DELETE"), "entries": ("UPDATE", "DELETE")}
 
 
 @migrations()
@@ -37,10 +37,7 @@ def m001_desk(db: Database) -> None:
             db.execute(statement)
     for table, verbs in GUARDED.items():
         for verb in verbs:
-            db.execute(
-                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-                "BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END"
-            )
+            db.execute(trigger(table, verb))
     db.execute("INSERT INTO desk VALUES (lower(hex(randomblob(8))), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))")
 
 
