@@ -82,7 +82,7 @@ def test_every_rule_is_tried_both_ways() -> None:
 
 @pytest.mark.parametrize("rule", rules.RULES)
 def test_the_house_keeps_its_rules(rule: Rule) -> None:
-    house = modules("app", "ui")
+    house = modules("app", "ui", "resources")
 
     assert house
     assert [str(offence) for module in house for offence in rule(module)] == []
