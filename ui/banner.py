@@ -1,0 +1,106 @@
+"""News and Problems in one place, one at a time: never modal, and with Undo where something can be undone.
+
+News leaves by itself after a while; a Problem stays until it is read and closed, or until something else is to be said.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.domain.problem import Problem
+from app.domain.verdict import State
+from resources.themes import Theme, state_look
+from ui.floating import Floating
+from ui.plain import PlainLabel
+from ui.theme import fonts, icons
+
+SHOWN = 12_000
+"""Milliseconds that news stays; Undo works by its key for ever after."""
+
+
+def nothing() -> None:
+    """What an action does that is not there."""
+
+
+class Banner(Floating):
+    """`shown` says each text as it is shown."""
+
+    shown = Signal(str)
+
+    def __init__(self, host: QWidget, theme: Theme) -> None:
+        super().__init__(host, theme)
+        self._does: Callable[[], None] = nothing
+        self._what, self._more = _line(), _line()
+        self._more.setProperty("role", "muted")
+        self._action, self._close = QPushButton(), QToolButton()
+        self._close.setAccessibleName("Close")
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN)
+        self._timer.timeout.connect(self.hide)
+        self._action.clicked.connect(self._act)
+        self._close.clicked.connect(self.hide)
+        self._lay_out()
+        self.set_theme(theme)
+
+    def say(self, text: str, action: str = "", does: Callable[[], None] = nothing) -> None:
+        """News, with one thing that can be done about it."""
+        self._show(text, "", self._theme.accent, action, does)
+        self._timer.start()
+
+    def tell(self, problem: Problem, action: str = "", does: Callable[[], None] = nothing) -> None:
+        """What went wrong, what is safe, what to do next. It stays."""
+        rest = " ".join(part for part in (problem.kept, problem.do) if part)
+        self._timer.stop()
+        self._show(problem.what, rest, state_look(self._theme, State.REFUTED).ink, action, does)
+
+    def text(self) -> str:
+        """What it says now; "" while it is away."""
+        return "" if self.isHidden() else " ".join(part for part in (self._what.text(), self._more.text()) if part)
+
+    def action(self) -> QPushButton:
+        return self._action
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._what.setFont(fonts.sans(13, weight=fonts.SEMIBOLD))
+        self._more.setFont(fonts.sans(13))
+        self._action.setFont(fonts.sans(13, weight=fonts.SEMIBOLD))
+        self._action.setStyleSheet(f"color: {theme.accent}")
+        self._close.setIcon(icons.icon("close", theme, fonts.scaled(16)))
+        self.update()
+
+    def _show(self, what: str, more: str, mark: str, action: str, does: Callable[[], None]) -> None:
+        self._does = does
+        self._what.setText(what)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._row.invalidate()
+        self.rise(mark)
+        self.announce(f"{what} {more}".strip())
+        self.shown.emit(what)
+
+    def _act(self) -> None:
+        does = self._does
+        self.hide()
+        does()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._what)
+        words.addWidget(self._more)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(22, 8, 8, 8)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _line() -> PlainLabel:
+    label = PlainLabel()
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label

@@ -1,0 +1,98 @@
+"""Words that take less room where there is less: a line cut with an ellipsis, or a shorter way of saying the same."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from resources.themes import Theme
+from ui.guarded import Guarded
+from ui.plain import PlainLabel, plain_tip
+
+LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+SIDE = 6
+
+
+class ElidedLabel(Guarded, PlainLabel):
+    """One line, cut at its end where it is too long; the whole of it is its tip and what a screen reader says."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str) -> None:
+        self.setText(" ".join(text.split()))
+        self.setAccessibleName(text)
+        self.setToolTip(plain_tip(text))
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), LEFT, words)
+        painter.end()
+
+
+class ShortWords(Guarded, QAbstractButton):
+    """One line with a shorter form for when the long one does not fit; a screen reader always says the long one.
+
+    It is words alone until `set_tip` says what a click on it does.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._short, self._theme, self._is_button = "", theme, False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def set_tip(self, tip: str) -> None:
+        """Be a button that does what `tip` says."""
+        self._is_button = True
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(plain_tip(tip))
+        self.setAccessibleDescription(tip)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def say(self, text: str, short: str) -> None:
+        self._short = short
+        self.setText(text)
+        self.updateGeometry()
+
+    def shown(self) -> str:
+        """The form that there is room for."""
+        return self.text() if self._width(self.text()) <= self.width() else self._short
+
+    def _width(self, text: str) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(text) + 2 * SIDE if text else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(self.text()), QFontMetrics(self.font()).height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(self._short), QFontMetrics(self.font()).height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        warm = self._is_button and self.underMouse()
+        if warm:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.hover))
+            painter.drawRoundedRect(self.rect(), 4, 4)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        painter.setPen(QColor(self._theme.ink if warm else self._theme.muted))
+        painter.drawText(self.rect().adjusted(SIDE, 0, 0, 0), LEFT, self.shown())
+        painter.end()

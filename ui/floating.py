@@ -1,0 +1,74 @@
+"""What floats over the foot of the article for a while: news, or a question that one key answers."""
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QStyle, QWidget
+
+from resources.themes import Theme
+from ui.guarded import Guarded
+
+RADIUS = 8.0
+MARGIN = 16
+RISE = 12
+WIDEST = 760
+LONGEST = 120
+"""Milliseconds of motion at the most; none where the system asks for none."""
+
+
+class Floating(Guarded, QWidget):
+    """A rounded panel at the foot of `host`, which it follows. `mark` is the colour of the bar at its left."""
+
+    def __init__(self, host: QWidget, theme: Theme) -> None:
+        super().__init__(host)
+        self._host, self._theme, self._mark = host, theme, theme.accent
+        self._motion = QPropertyAnimation(self, b"pos", self)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        host.installEventFilter(self)
+        self.hide()
+
+    def rise(self, mark: str) -> None:
+        """Come up from the foot of the host, over everything in it."""
+        self._mark = mark
+        self.resize(self._fitting())
+        self.show()
+        self.raise_()
+        time = min(LONGEST, self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
+        self._motion.stop()
+        self._motion.setDuration(time)
+        self._motion.setStartValue(self._place() + QPoint(0, RISE if time else 0))
+        self._motion.setEndValue(self._place())
+        self._motion.start()
+
+    def announce(self, text: str) -> None:
+        """Have a screen reader say it when it has finished what it says now."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _fitting(self) -> QSize:
+        width = min(WIDEST, self._host.width() - 2 * MARGIN, self.sizeHint().width())
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        return QSize(width, height)
+
+    def _place(self) -> QPoint:
+        return QPoint((self._host.width() - self.width()) // 2, self._host.height() - self.height() - MARGIN)
+
+    def _settle(self) -> None:
+        self._motion.stop()
+        self.resize(self._fitting())
+        self.move(self._place())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._settle()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(self._theme.edge), 1))
+        painter.setBrush(QColor(self._theme.inset))
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._mark))
+        painter.drawRoundedRect(QRectF(8, 10, 3, self.height() - 20), 1.5, 1.5)
+        painter.end()

@@ -1,0 +1,132 @@
+"""A question that one key answers, at the foot of the article: why words are dismissed, which way a boundary moves.
+
+It has the keyboard while it is there and gives it back when it goes; any key that is no answer but Escape leaves it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
+
+from resources.themes import Theme
+from ui.floating import Floating
+from ui.plain import PlainLabel
+from ui.theme import fonts
+from ui.theme.keycaps import put_key
+
+COLUMNS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What can be answered: the keys that say it, the first of which is shown, and the words. `stays` keeps asking."""
+
+    keys: tuple[Qt.Key, ...]
+    cap: str
+    words: str
+    does: Callable[[], None]
+    stays: bool = False
+
+
+class Strip(Floating):
+    """`closed` says that the question is away again, answered or not."""
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget, theme: Theme) -> None:
+        super().__init__(host, theme)
+        self._answers: dict[int, Answer] = {}
+        self._before: QWidget | None = None
+        self._buttons: list[QPushButton] = []
+        self._question = PlainLabel()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(24, 10, 10, 10)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.addWidget(self._question, 0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_theme(theme)
+
+    def ask(self, question: str, answers: Sequence[Answer]) -> None:
+        """Show the question and take the keyboard. Another question that stood there is away."""
+        if self.isHidden():
+            self._before = QApplication.focusWidget()
+        self._answers = {int(key): answer for answer in answers for key in answer.keys}
+        self._question.setText(question)
+        self._make_buttons(answers)
+        self.setAccessibleName(question)
+        self.rise(self._theme.accent)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.announce(f"{question} " + ", ".join(f"{answer.cap} {answer.words}" for answer in answers))
+
+    def question(self) -> str:
+        """What it asks now; "" while it is away."""
+        return "" if self.isHidden() else self._question.text()
+
+    def close_down(self) -> None:
+        """Go without an answer, and give the keyboard back."""
+        if self.isHidden():
+            return
+        before, self._before = self._before, None
+        self.hide()
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._question.setFont(fonts.sans(13, weight=fonts.SEMIBOLD))
+        for button, answer in zip(self._buttons, self._shown(), strict=True):
+            button.setFont(fonts.sans(13))
+            put_key(button, answer.cap, theme)
+        self.update()
+
+    def _shown(self) -> list[Answer]:
+        return list({id(answer): answer for answer in self._answers.values()}.values())
+
+    def _make_buttons(self, answers: Sequence[Answer]) -> None:
+        for button in self._buttons:
+            self._grid.removeWidget(button)
+            button.deleteLater()
+        self._buttons = [self._button(answer) for answer in answers]
+        for at, button in enumerate(self._buttons):
+            self._grid.addWidget(button, at // COLUMNS, at % COLUMNS + 1)
+        self.set_theme(self._theme)
+
+    def _button(self, answer: Answer) -> QPushButton:
+        button = QPushButton(answer.words, self)
+        button.setProperty("role", "quiet")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._give(answer))
+        return button
+
+    def _give(self, answer: Answer) -> None:
+        if not answer.stays:
+            self.close_down()
+        answer.does()
+
+    def event(self, event: QEvent) -> bool:
+        """While it is asked, a plain key is an answer and no command's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not _is_command(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        answer = self._answers.get(event.key())
+        if answer is not None:
+            self._give(answer)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_down()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        elsewhere = event.reason() not in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+        if elsewhere and not self.isHidden():
+            self._before = None
+            self.close_down()
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
