@@ -12,7 +12,8 @@ class Theme:
     """The colours of a theme.
 
     Text keeps 7:1 on every ground, `muted` 4.5:1, and what must be seen to be used (`edge`, `accent`, `focus`, the
-    verdicts' ink) 3:1 (WCAG 2.2, 1.4.6, 1.4.3, 1.4.11). A `hairline` parts what white space has parted already.
+    verdicts' ink) 3:1 (WCAG 2.2, 1.4.6, 1.4.3, 1.4.11). A `hairline` parts what white space has parted already, and
+    `faint` is what cannot be used now.
     """
 
     name: ThemeName
@@ -22,6 +23,7 @@ class Theme:
     inset: str
     ink: str
     muted: str
+    faint: str
     hairline: str
     edge: str
     accent: str
@@ -41,6 +43,7 @@ LIGHT = Theme(
     inset="#ffffff",
     ink="#26231f",
     muted="#69635a",
+    faint="#8a8377",
     hairline="#e4dfd5",
     edge="#8a8377",
     accent="#2f5d8a",
@@ -59,6 +62,7 @@ DARK = Theme(
     inset="#1a1b1d",
     ink="#e6e2da",
     muted="#a8a399",
+    faint="#7d7f84",
     hairline="#37393d",
     edge="#7d7f84",
     accent="#8ab4e0",
@@ -77,6 +81,7 @@ CONTRAST = Theme(
     inset="#000000",
     ink="#ffffff",
     muted="#d6d6d6",
+    faint="#949494",
     hairline="#8c8c8c",
     edge="#ffffff",
     accent="#7cc7ff",

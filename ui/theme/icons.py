@@ -20,7 +20,7 @@ def icon(name: str, theme: Theme, px: int = GRID) -> QIcon:
     Raises FileNotFoundError for a name that no file in `resources/icons` has.
     """
     made = QIcon(pixmap(name, theme.ink, px))
-    made.addPixmap(pixmap(name, theme.edge, px), QIcon.Mode.Disabled)
+    made.addPixmap(pixmap(name, theme.faint, px), QIcon.Mode.Disabled)
     return made
 
 

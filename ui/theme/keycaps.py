@@ -9,6 +9,7 @@ from ui.theme import fonts, icons
 
 _TEXT_PX = 11
 _SIDE = 5
+_GAP = 6
 
 
 def put_key(button: QAbstractButton, key: str, theme: Theme) -> None:
@@ -20,7 +21,7 @@ def put_key(button: QAbstractButton, key: str, theme: Theme) -> None:
 
 
 def keycap(key: str, theme: Theme) -> QPixmap:
-    """A key as a picture: a hairline box with rounded corners and the key's name in it."""
+    """A key as a picture: a hairline box with rounded corners and the key's name in it, a gap before it."""
     font = fonts.sans(_TEXT_PX)
     ratio = icons.sharpness()
     size = _size(key, QFontMetrics(font))
@@ -30,7 +31,7 @@ def keycap(key: str, theme: Theme) -> QPixmap:
     painter = QPainter(cap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
-    box = QRectF(0.5, 0.5, size.width() - 1, size.height() - 1)
+    box = QRectF(_GAP + 0.5, 0.5, size.width() - _GAP - 1, size.height() - 1)
     painter.setPen(QPen(QColor(theme.hairline), 1))
     painter.setBrush(QColor(theme.paper))
     painter.drawRoundedRect(box, 4, 4)
@@ -42,4 +43,4 @@ def keycap(key: str, theme: Theme) -> QPixmap:
 
 def _size(key: str, metrics: QFontMetrics) -> QSize:
     height = metrics.height() + 2
-    return QSize(max(height, metrics.horizontalAdvance(key) + 2 * _SIDE), height)
+    return QSize(_GAP + max(height, metrics.horizontalAdvance(key) + 2 * _SIDE), height)

@@ -13,7 +13,7 @@ def palette(theme: Theme) -> QPalette:
     for role, colour in _roles(theme).items():
         made.setColor(role, QColor(colour))
     for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.edge))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.faint))
     return made
 
 
