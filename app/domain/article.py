@@ -37,7 +37,8 @@ CHECKABLE = frozenset(
 @dataclass(frozen=True, slots=True)
 class Block:
     """A labelled stretch of a draft. `repeats` is the index of the block that says the same earlier; `when` is a
-    dateline's moment in ISO 8601 with its offset, such as 2024-04-08T10:17-04:00."""
+    dateline's moment in ISO 8601 with its offset, such as 2024-04-08T10:17-04:00.
+    """
 
     start: int
     end: int

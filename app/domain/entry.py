@@ -19,7 +19,8 @@ class Way(StrEnum):
 class Entry:
     """`seq` is the place in this file, `number` the place in the replica's chain (both from 1); `clock` is the hybrid
     logical clock (milliseconds since 1970, counter); `at` is the wall time in UTC, ISO 8601. `event` is None where
-    the payload was erased."""
+    the payload was erased.
+    """
 
     seq: int
     id: EntryId

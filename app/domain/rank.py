@@ -9,7 +9,8 @@ _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 def between(low: str, high: str | None) -> str:
     """A rank after `low` ("" for the beginning) and before `high` (None for the end). Raises ValueError where
-    `low` is not below `high`."""
+    `low` is not below `high`.
+    """
     if high is not None and low >= high:
         raise ValueError(f"no rank between {low!r} and {high!r}")
     shared = 0

@@ -64,7 +64,11 @@ def _of_claim(event: e.ClaimEvent, name: str) -> str:
                 change = f"to {_ruling(event.now)} anew, on the words as they stand"
             return f"set “{LAYER_WORDS[event.layer]}” of {name} {change}"
         case e.RationaleWritten(_, layer, _, now):
-            return f"wrote on “{LAYER_WORDS[layer]}” of {name}: {quoted(now)}" if now else f"cleared the rationale of {name}"
+            return (
+                f"wrote on “{LAYER_WORDS[layer]}” of {name}: {quoted(now)}"
+                if now
+                else f"cleared the rationale of {name}"
+            )
         case _:
             assert_never(event)
 

@@ -19,7 +19,9 @@ def back_up(db: sqlite3.Connection, desk: Path, target: Path) -> None:
         _flush(fresh)
         fresh.replace(target)
     except (OSError, sqlite3.Error) as error:
-        raise Problem(f"The back-up could not be written to {target}: {error}.", kept="The desk is as it was.") from error
+        raise Problem(
+            f"The back-up could not be written to {target}: {error}.", kept="The desk is as it was."
+        ) from error
     finally:
         fresh.unlink(missing_ok=True)
 
@@ -34,7 +36,9 @@ def _copy(db: sqlite3.Connection, fresh: Path) -> None:
     finally:
         copy.close()
     if wrong:
-        raise Problem(f"No back-up was made, because the desk is not whole. {wrong.says}", kept="Older back-ups were left.")
+        raise Problem(
+            f"No back-up was made, because the desk is not whole. {wrong.says}", kept="Older back-ups were left."
+        )
 
 
 def _flush(path: Path) -> None:

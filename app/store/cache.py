@@ -42,9 +42,8 @@ SELECT kind, payload FROM entries WHERE payload IS NOT NULL AND seq IN (
 """
 
 
-
 def schema(place: str) -> str:
-    """The statements that make the look-up tables in a schema ("main" or an attached one), divided by ";\\n"."""
+    """The statements that make the look-up tables in a schema ("main" or an attached one), one a paragraph."""
     return _SCHEMA.replace("{in}", place)
 
 
@@ -101,4 +100,3 @@ def _after(before: Thing | None, event: e.Event) -> Thing | None:
             return None
         case _:
             return settle(before, event)  # type: ignore[arg-type]  # what stands under a claim's id is a claim
-

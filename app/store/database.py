@@ -37,14 +37,14 @@ def connect(path: Path) -> sqlite3.Connection:
     with told(path):
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
-            _prepare(connection, path, fresh)
+            _prepare(connection, path, fresh=fresh)
         except BaseException:
             connection.close()
             raise
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, fresh: bool) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path, *, fresh: bool) -> None:
     if fresh:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for name, wanted in _PRAGMAS.items():
@@ -64,7 +64,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, fresh: bool) -> None:
 
 def _make_room(log: Path) -> None:
     """Give the write-ahead log its blocks before they are needed: a commit into a file that need not grow takes half
-    the time. Zeros behind the last frame are no frames to SQLite. Systems without the call do without."""
+    the time. Zeros behind the last frame are no frames to SQLite. Systems without the call do without.
+    """
     if not hasattr(os, "posix_fallocate") or not log.exists() or log.stat().st_size >= _LOG_BYTES:
         return
     file = os.open(log, os.O_RDWR)
@@ -88,7 +89,9 @@ def _make_folder(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Problem(f"The folder {path.parent} could not be made: {error.strerror}.", do="Choose another place.") from error
+        raise Problem(
+            f"The folder {path.parent} could not be made: {error.strerror}.", do="Choose another place."
+        ) from error
 
 
 def _check_header(path: Path) -> None:
@@ -118,13 +121,17 @@ def _check_header(path: Path) -> None:
 
 def _newer(path: Path) -> Problem:
     return Problem(
-        f"{path} was written by a newer version of Proofdesk.", kept="It was left as it is.", do="Update Proofdesk to open it."
+        f"{path} was written by a newer version of Proofdesk.",
+        kept="It was left as it is.",
+        do="Update Proofdesk to open it.",
     )
 
 
 def _read_only(path: Path) -> Problem:
     return Problem(
-        f"The desk file {path} is read-only.", kept="Nothing was changed.", do="Allow writing to it and its folder, or choose another."
+        f"The desk file {path} is read-only.",
+        kept="Nothing was changed.",
+        do="Allow writing to it and its folder, or choose another.",
     )
 
 
@@ -142,9 +149,17 @@ def sentence(error: sqlite3.Error, path: Path) -> Problem:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     match code:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return Problem(f"The desk file {path} is open in another window.", kept="Nothing was changed.", do="Close it there first.")
+            return Problem(
+                f"The desk file {path} is open in another window.",
+                kept="Nothing was changed.",
+                do="Close it there first.",
+            )
         case sqlite3.SQLITE_FULL:
-            return Problem("Not saved: the disk is full.", kept="Nothing that was saved before is lost.", do="Free some space and try again.")
+            return Problem(
+                "Not saved: the disk is full.",
+                kept="Nothing that was saved before is lost.",
+                do="Free some space and try again.",
+            )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return _read_only(path)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
@@ -154,6 +169,8 @@ def sentence(error: sqlite3.Error, path: Path) -> Problem:
                 do="Make a copy of it, then restore a back-up.",
             )
         case sqlite3.SQLITE_IOERR:
-            return Problem(f"Not saved: the disk reported an error ({error}).", kept="Nothing that was saved before is lost.")
+            return Problem(
+                f"Not saved: the disk reported an error ({error}).", kept="Nothing that was saved before is lost."
+            )
         case _:
             return Problem(f"The desk file {path} could not be used: {error}.", kept="Nothing was changed.")

@@ -59,7 +59,6 @@ def name_of(db: sqlite3.Connection, subject: str) -> str:
     return ""
 
 
-
 def clock_in(raw: bytes) -> tuple[int, int]:
     """The hybrid logical clock in an entry's raw bytes."""
     ms, count = orjson.loads(raw)["clock"]

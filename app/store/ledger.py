@@ -31,7 +31,9 @@ _ENTRY = (
     "INSERT INTO entries (id, article, replica, number, step, way, undoes, kind, subject, raw, salt, payload) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_KEEP = "INSERT INTO unsaved VALUES (?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET text = excluded.text, at = excluded.at"
+_KEEP = (
+    "INSERT INTO unsaved VALUES (?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET text = excluded.text, at = excluded.at"
+)
 
 
 def now_utc() -> datetime:
@@ -46,9 +48,7 @@ def open_desk(path: Path, *, reviewer: str, memory: Path | None = None, clock: C
 class Ledger(Queries):
     """An open desk file, and the only writer to it."""
 
-    def __init__(
-        self, db: sqlite3.Connection, path: Path, *, reviewer: str, memory: Path | None, clock: Clock
-    ) -> None:
+    def __init__(self, db: sqlite3.Connection, path: Path, *, reviewer: str, memory: Path | None, clock: Clock) -> None:
         super().__init__(db, path)
         db.create_function("says", 4, says, deterministic=True)
         self.reviewer, self._clock = reviewer, clock
@@ -211,4 +211,3 @@ def _entry(seq: int, replica: ReplicaId, stamp: Stamp, link: Link) -> Entry:
         stamp.undoes,
         link.event,
     )
-

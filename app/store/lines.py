@@ -7,7 +7,8 @@ from app.domain.ids import ArticleId, ClaimId
 
 class ClaimLine(NamedTuple):
     """A claim as a row and a mark. `kinds` are joined by commas; `said` is "" where the claim has one layer;
-    `spans` are "start-end" in code points of the newest draft, separated by spaces."""
+    `spans` are "start-end" in code points of the newest draft, separated by spaces.
+    """
 
     id: ClaimId
     article: ArticleId

@@ -29,7 +29,6 @@ CREATE TABLE unsaved (place TEXT PRIMARY KEY, article TEXT NOT NULL, text TEXT N
 """
 
 
-
 @migrations()
 def m001_desk(db: Database) -> None:
     for statement in (_DESK + schema("main")).split(";\n"):

@@ -133,9 +133,7 @@ class Queries:
 
     def checkpoint(self, article: ArticleId) -> Checkpoint:
         """One line a replica, and the SHA-256 of all of them: what a report prints and a second reviewer can sign."""
-        query = (
-            "SELECT replica, number, id, max(seq) FROM entries WHERE article = ? GROUP BY replica ORDER BY replica"
-        )
+        query = "SELECT replica, number, id, max(seq) FROM entries WHERE article = ? GROUP BY replica ORDER BY replica"
         heads = tuple((row[0], row[1], row[2]) for row in self._db.execute(query, (article,)))
         lines = "".join(f"{replica} {number} {id}\n" for replica, number, id in heads)
         printed = f"proofdesk-checkpoint/1\n{article}\n{lines}".encode()
@@ -177,4 +175,3 @@ class Queries:
         query = "SELECT number, id, raw FROM entries WHERE article = ? AND replica = ? ORDER BY seq DESC LIMIT 1"
         row = self._db.execute(query, (article, replica)).fetchone()
         return (row[0], EntryId(row[1]), clock_in(row[2])) if row else None
-

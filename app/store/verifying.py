@@ -119,7 +119,11 @@ def _wrong(row: tuple[Any, ...], chains: Chains, *, whole: bool) -> str:
     if payload is not None and sha256(PAYLOAD + salt + payload).hexdigest() != bound:
         return "was altered: its content is not what was recorded"
     if before is None:
-        return "" if not whole or (number == 1 and previous == NOTHING) else "does not follow: entries before it are missing"
+        return (
+            ""
+            if not whole or (number == 1 and previous == NOTHING)
+            else "does not follow: entries before it are missing"
+        )
     if number != before[0] + 1 or previous != before[1]:
         return f"does not follow entry {before[0]} of its chain: entries are missing or were changed places"
     return "" if clock > before[2] else "has a clock that went back"
@@ -142,7 +146,9 @@ def content_findings(db: sqlite3.Connection) -> Iterator[Finding]:
         held.add(name)
         if sha256(body).hexdigest() != name:
             yield Finding(f"The text {name[:12]} was altered.", f"content {name}")
-    named = "SELECT json_extract(payload, '$.draft.sha256'), json_extract(payload, '$.draft.source.sha256') FROM entries"
+    named = (
+        "SELECT json_extract(payload, '$.draft.sha256'), json_extract(payload, '$.draft.source.sha256') FROM entries"
+    )
     for pair in db.execute(f"{named} WHERE kind = 'DraftTaken' AND payload IS NOT NULL AND json_valid(payload)"):
         for name in pair:
             if name not in held:

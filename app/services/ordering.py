@@ -1,0 +1,36 @@
+"""The order of the claim list."""
+
+from app.domain.events import ClaimMoved
+from app.domain.ids import ArticleId, ClaimId
+from app.domain.rank import between
+from app.services.asking import the_claim
+from app.store.ledger import Ledger
+from app.store.queries import Queries
+
+
+def rank_at(desk: Queries, article: ArticleId, start: int) -> str:
+    """The rank of a new claim that begins at `start`: before the first claim in the list that begins later."""
+    low = ""
+    for line in desk.claim_lines(article):
+        if line.spans and line.places[0][0] > start:
+            return between(low, line.rank)
+        low = line.rank
+    return between(low, None)
+
+
+def rank_after(desk: Queries, article: ArticleId, claim: ClaimId) -> str:
+    """A rank right after a claim."""
+    ranks = desk.ranks(article)
+    at = next(i for i, (_, id) in enumerate(ranks) if id == claim)
+    return between(ranks[at][0], ranks[at + 1][0] if at + 1 < len(ranks) else None)
+
+
+def reorder(ledger: Ledger, claim: ClaimId, before: ClaimId | None) -> None:
+    """Put a claim before another one, or at the end."""
+    found = the_claim(ledger, claim)
+    others = [(rank, id) for rank, id in ledger.ranks(found.article) if id != claim]
+    at = next((i for i, (_, id) in enumerate(others) if id == before), len(others))
+    low = others[at - 1][0] if at else ""
+    high = others[at][0] if at < len(others) else None
+    if not low < found.rank or (high is not None and not found.rank < high):
+        ledger.record(found.article, ClaimMoved(claim, found.rank, between(low, high)))

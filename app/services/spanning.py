@@ -1,0 +1,147 @@
+"""Which words a claim stands on: more of them, fewer, a boundary moved, one claim cut in two or two made one."""
+
+import re
+
+from app.domain.claim import Claim, Kind, words_of
+from app.domain.events import (
+    ClaimAdded,
+    ClaimMoved,
+    ClaimWithdrawn,
+    Event,
+    KindsChanged,
+    SpansChanged,
+    StatementReworded,
+)
+from app.domain.ids import ClaimId
+from app.domain.problem import Problem
+from app.domain.span import Span, span_of, trimmed
+from app.services.asking import the_claim, the_draft
+from app.services.claiming import seen_kinds, spans_at
+from app.services.ordering import rank_after
+from app.store.ledger import Ledger
+
+_WORD = re.compile(r"\S+")
+_AT_LEAST_ONE = "A claim keeps at least one word."
+
+
+def add_span(ledger: Ledger, claim: ClaimId, start: int, end: int) -> None:
+    """Let the claim stand on this stretch as well (code points of the newest draft). Raises Problem."""
+    found = the_claim(ledger, claim)
+    (span,) = spans_at(ledger, found.article, [(start, end)])
+    if any((span.start, span.end) == (other.start, other.end) for other in found.spans):
+        raise Problem("These words belong to the claim already.")
+    _respan(ledger, found, (*found.spans, span))
+
+
+def remove_span(ledger: Ledger, claim: ClaimId, index: int) -> None:
+    """Take one of the claim's spans off it (0-based). Raises Problem where it is the last."""
+    found = the_claim(ledger, claim)
+    if len(found.spans) < 2:
+        raise Problem(_AT_LEAST_ONE, do="Withdraw the claim instead.")
+    _respan(ledger, found, (*found.spans[:index], *found.spans[index + 1 :]))
+
+
+def move_boundary(ledger: Ledger, claim: ClaimId, index: int, end: str, words: int) -> None:
+    """Move the "start" or "end" of one span by so many words: to the right, or to the left where negative.
+
+    Raises Problem where the span would have no word left or leave the text.
+    """
+    found = the_claim(ledger, claim)
+    draft, text = the_draft(ledger, found.article)
+    span = found.spans[index]
+    start, stop = span.start, span.end
+    if end == "start":
+        start = _stepped([match.start() for match in _WORD.finditer(text)], start, words)
+    else:
+        stop = _stepped([match.end() for match in _WORD.finditer(text)], stop, words)
+    if start >= stop:
+        raise Problem(_AT_LEAST_ONE)
+    if (start, stop) != (span.start, span.end):
+        moved = span_of(draft.id, text, start, stop)
+        _respan(ledger, found, (*found.spans[:index], moved, *found.spans[index + 1 :]))
+
+
+def _stepped(edges: list[int], at: int, words: int) -> int:
+    """The word edge that lies so many steps from `at`; a step from inside a word goes to its own edge first."""
+    for _ in range(abs(words)):
+        further = [edge for edge in edges if (edge > at if words > 0 else edge < at)]
+        if not further:
+            break
+        at = further[0] if words > 0 else further[-1]
+    return at
+
+
+def _respan(ledger: Ledger, claim: Claim, spans: tuple[Span, ...]) -> None:
+    now = tuple(sorted(spans, key=lambda span: (span.start, span.end)))
+    ledger.record(claim.article, SpansChanged(claim.id, claim.spans, now), *_worded_as(claim, now))
+
+
+def _worded_as(claim: Claim, spans: tuple[Span, ...]) -> tuple[Event, ...]:
+    """A statement that was nothing but the marked words follows them; one that somebody worded stays."""
+    now = words_of(spans)
+    if claim.statement != words_of(claim.spans) or claim.statement == now:
+        return ()
+    return (StatementReworded(claim.id, claim.statement, now),)
+
+
+def split(ledger: Ledger, claim: ClaimId, at: int) -> ClaimId:
+    """Cut the claim in two at a code point inside it: it keeps what stands before, a new one after it in the list
+    gets what stands behind. What was decided stays with the old one, as decided on other words. Raises Problem.
+    """
+    found = the_claim(ledger, claim)
+    draft, text = the_draft(ledger, found.article)
+    left, right = [], []
+    for span in found.spans:
+        for side, (start, end) in ((left, (span.start, min(span.end, at))), (right, (max(span.start, at), span.end))):
+            first, last = trimmed(text, start, end) if start < end else (0, 0)
+            if first < last:
+                side.append(span_of(draft.id, text, first, last))
+    if not left or not right:
+        raise Problem("The claim cannot be split there.", do="Put the caret between two of its words.")
+    kept, cut = tuple(left), tuple(right)
+    rank = rank_after(ledger, found.article, claim)
+    new = Claim(ClaimId(ledger.new_id()), found.article, rank, words_of(cut), cut, _kinds_after_cut(found, cut))
+    new_claim = _with_attribution(new, found)
+    respanned = (SpansChanged(claim, found.spans, kept), *_worded_as(found, kept))
+    ledger.record(found.article, *respanned, ClaimAdded(new_claim))
+    return new.id
+
+
+def _kinds_after_cut(claim: Claim, cut: tuple[Span, ...]) -> tuple[Kind, ...]:
+    said = {Kind.QUOTATION, Kind.REPORTED} & set(claim.kinds)
+    kinds = said | set(seen_kinds(" ".join(span.quote for span in cut)))
+    return tuple(kind for kind in Kind if kind in kinds)
+
+
+def _with_attribution(new: Claim, old: Claim) -> Claim:
+    return Claim(new.id, new.article, new.rank, new.statement, new.spans, new.kinds, old.attribution)
+
+
+def merge(ledger: Ledger, claim: ClaimId, other: ClaimId) -> None:
+    """Make the other claim part of this one: its words, kinds and statement come over, and it is withdrawn.
+    What was decided on this one stays, as decided on other words. Raises Problem.
+    """
+    one, two = the_claim(ledger, claim), the_claim(ledger, other)
+    if claim == other or one.article != two.article:
+        raise Problem("A claim can be merged only with another one of its article.")
+    places = {(span.start, span.end): span for span in (*one.spans, *two.spans)}
+    spans = tuple(places[place] for place in sorted(places))
+    kinds = tuple(kind for kind in Kind if kind in {*one.kinds, *two.kinds})
+    events: list[Event] = [ClaimWithdrawn(two)]
+    if spans != one.spans:
+        events.append(SpansChanged(claim, one.spans, spans))
+    statement = _joined(one, two, spans)
+    if statement != one.statement:
+        events.append(StatementReworded(claim, one.statement, statement))
+    if kinds != one.kinds:
+        events.append(KindsChanged(claim, one.kinds, kinds))
+    if two.rank < one.rank:
+        events.append(ClaimMoved(claim, one.rank, two.rank))
+    ledger.record(one.article, *events)
+
+
+def _joined(one: Claim, two: Claim, spans: tuple[Span, ...]) -> str:
+    """Both statements, unless both are nothing but their words: then the words of both."""
+    if one.statement == words_of(one.spans) and two.statement == words_of(two.spans):
+        return words_of(spans)
+    return one.statement if two.statement in one.statement else f"{one.statement} {two.statement}"

@@ -1,0 +1,60 @@
+"""Taking an article in, naming it, correcting its labels, and taking it out of the library."""
+
+from hashlib import sha256
+
+from app.domain.article import Draft, Label
+from app.domain.events import ArticleTaken, ArticleTakenOut, DraftTaken, LabelCorrected, TitleChanged
+from app.domain.ids import ArticleId, DraftId, Sha256
+from app.domain.problem import Problem
+from app.intake.reading_in import Intake
+from app.services.asking import the_article
+from app.store.ledger import Ledger
+
+
+def take_in(ledger: Ledger, intake: Intake, data: bytes, *, title: str = "") -> ArticleId:
+    """Record what was read from the bytes as a new article with its first draft; the bytes are kept as they came."""
+    article, text = ArticleId(ledger.new_id()), intake.text.encode()
+    draft = Draft(
+        DraftId(ledger.new_id()),
+        article,
+        1,
+        Sha256(sha256(text).hexdigest()),
+        len(intake.text),
+        intake.source,
+        intake.blocks,
+    )
+    name = " ".join((title or intake.title).split()) or intake.source.name
+    ledger.record(article, ArticleTaken(article, name), DraftTaken(draft), contents=(text, data))
+    return article
+
+
+def retitle(ledger: Ledger, article: ArticleId, title: str) -> None:
+    """Raises Problem where the title is empty."""
+    now, was = " ".join(title.split()), the_article(ledger, article).title
+    if not now:
+        raise Problem("An article needs a title.", kept="The old one stands.")
+    if now != was:
+        ledger.record(article, TitleChanged(article, was, now))
+
+
+def correct_label(ledger: Ledger, draft: DraftId, block: int, label: Label) -> None:
+    """Say what a block really is: 0-based index into the draft's blocks."""
+    found = ledger.draft(draft)
+    if found is None:
+        raise Problem("That draft is not on the desk any more.")
+    was = found.blocks[block].label
+    if was is not label:
+        ledger.record(found.article, LabelCorrected(draft, block, was, label))
+
+
+def take_out(ledger: Ledger, article: ArticleId) -> None:
+    """Take the article out of the library; its history and its claims stay."""
+    found = the_article(ledger, article)
+    if not found.taken_out:
+        ledger.record(article, ArticleTakenOut(article, found.title))
+
+
+def bring_back(ledger: Ledger, article: ArticleId) -> None:
+    found = the_article(ledger, article)
+    if found.taken_out:
+        ledger.record(article, ArticleTaken(article, found.title))
