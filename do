@@ -247,8 +247,9 @@ def add_packages(trouble: str, packages: list[str]) -> None:
     print(f"{trouble}\nAdding {', '.join(packages)} …", file=sys.stderr, flush=True)
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     quietly = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
-    subprocess.call([*quietly, "update"], env=env, stdout=sys.stderr)
-    subprocess.check_call([*quietly, "install", "-y", "--no-install-recommends", *packages], env=env, stdout=sys.stderr)
+    subprocess.call([*quietly, "update"], env=env)
+    install = [*quietly, "install", "-y", "--no-install-recommends", *packages]
+    subprocess.check_call(install, env=env, stdout=subprocess.DEVNULL)
 
 
 def another_python() -> str:
