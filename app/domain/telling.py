@@ -65,9 +65,7 @@ def _of_claim(event: e.ClaimEvent, name: str) -> str:
             return f"set “{LAYER_WORDS[event.layer]}” of {name} {change}"
         case e.RationaleWritten(_, layer, _, now):
             return (
-                f"wrote on “{LAYER_WORDS[layer]}” of {name}: {quoted(now)}"
-                if now
-                else f"cleared the rationale of {name}"
+                f"wrote on “{LAYER_WORDS[layer]}” of {name}: {quoted(now)}" if now else f"cleared a rationale of {name}"
             )
         case _:
             assert_never(event)

@@ -21,9 +21,8 @@ from app.store.ledger import Ledger
 
 Place = tuple[int, int]
 _QUOTED = re.compile(r"[\"“„«‟].{3,}?[\"”“»]", re.DOTALL)
-_FIGURE = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b", re.IGNORECASE
-)
+_COUNT = r"two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?"
+_FIGURE = re.compile(rf"\d|\b(?:{_COUNT})\b", re.IGNORECASE)
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATE = re.compile(rf"\b(?:1[6-9]|20)\d\d\b|\b{_MONTH}\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 

@@ -90,7 +90,8 @@ def split(ledger: Ledger, claim: ClaimId, at: int) -> ClaimId:
     """
     found = the_claim(ledger, claim)
     draft, text = the_draft(ledger, found.article)
-    left, right = [], []
+    left: list[Span] = []
+    right: list[Span] = []
     for span in found.spans:
         for side, (start, end) in ((left, (span.start, min(span.end, at))), (right, (max(span.start, at), span.end))):
             first, last = trimmed(text, start, end) if start < end else (0, 0)

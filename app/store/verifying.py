@@ -1,6 +1,7 @@
 """Whether the desk file is whole: its pages, its chains, its texts, and whether the tables say what the history says.
 
-The work comes in slices, so that a window can do it without waiting; what is wrong is said in a sentence with its place.
+The work comes in slices, so that a window can do it without waiting; what is wrong is said in a sentence with its
+place.
 """
 
 import sqlite3
@@ -134,8 +135,8 @@ def _cut_off(chains: Chains, memory: Memory) -> Iterator[Finding]:
     for article, known in memory.heads.items():
         number, id, _ = chains.get((article, known.replica), (0, "", []))
         if number < known.number or (number == known.number and id != known.id):
-            missing = known.number - number
-            says = f"The end of the history of article {article} is missing: {missing} entries that this computer remembers."
+            missing = f"{known.number - number} entries that this computer remembers"
+            says = f"The end of the history of article {article} is missing: {missing}."
             yield Finding(says, f"article {article}")
 
 
