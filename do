@@ -20,13 +20,7 @@ VENV = ROOT / ".venv"
 LOCKS = ROOT / "packaging" / "locks"
 SUPPORTED = ((3, 13), (3, 12), (3, 11))
 QT_LIBRARIES = ("libglib2.0-0", "libgl1", "libegl1", "libfontconfig1", "libxkbcommon0", "libdbus-1-3")
-SCREEN_LIBRARIES = (
-    "libxcb-cursor0",
-    "libxcb-icccm4",
-    "libxcb-keysyms1",
-    "libxcb-shape0",
-    "libxkbcommon-x11-0",
-)
+SCREEN_LIBRARIES = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0")
 QT_STARTS = "from PySide6.QtWidgets import QApplication; QApplication([])"
 STEPS = (
     ("format", ("-m", "ruff", "format", "--check", ".")),
@@ -188,8 +182,12 @@ def fill(extent: str) -> None:
     if not Path(python).exists() or python_of_venv() != sys.version_info[:2]:
         make_venv()
     print(f"Installing what Proofdesk needs into {VENV} …", file=sys.stderr, flush=True)
-    subprocess.check_call([*pip(python), "--require-hashes", "-r", str(LOCKS / f"{extent}.txt")])
-    subprocess.check_call([*pip(python), "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    for what in (
+        ["--require-hashes", "-r", str(LOCKS / f"{extent}.txt")],
+        ["--no-deps", "--no-build-isolation", "-e", str(ROOT)],
+    ):
+        if subprocess.call([*pip(python), *what]) != 0:
+            raise Stop("Not everything could be installed; pip says why above. The first start needs a network.")
 
 
 def make_venv() -> None:
