@@ -198,10 +198,22 @@ def test_of_a_complaint_the_telling_line_is_told(do: ModuleType, complaint: str,
 
 
 def test_an_unreachable_display_is_no_missing_library(do: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    added: list[str] = []
     monkeypatch.setattr(do, "qt_complaint", lambda _env: "qt.qpa.xcb: could not connect to display :99\nAborted")
+    monkeypatch.setattr(do, "add_packages", lambda trouble, _packages: added.append(trouble))
 
-    with pytest.raises(do.Stop, match=r"could not connect to display :99$"):
-        do.see_that_qt_starts({"DISPLAY": ":99"})
+    do.see_that_qt_starts({"DISPLAY": ":99"})
+
+    assert added == []
+    assert not (do.VENV / ".qt-xcb").exists()
+
+
+def test_qt_that_cannot_start_stops_with_its_own_words(do: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(do, "qt_complaint", lambda _env: "ImportError: libGL.so.1: cannot open")
+    monkeypatch.setattr(do, "add_packages", lambda _trouble, _packages: None)
+
+    with pytest.raises(do.Stop, match=r"libGL\.so\.1: cannot open"):
+        do.see_that_qt_starts({})
 
 
 def test_qt_is_started_once_for_each_kind_of_screen(do: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
