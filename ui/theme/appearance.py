@@ -1,7 +1,6 @@
 """What the desk wears: a theme and a text scale, put on the whole program, the system's while the reviewer says so."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from resources.looks import ThemeName
@@ -13,24 +12,36 @@ from ui.theme.sheet import sheet
 TEXT_PX = 13
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
+_SCHEMES = {
+    ThemeName.SYSTEM: Qt.ColorScheme.Unknown,
+    ThemeName.LIGHT: Qt.ColorScheme.Light,
+    ThemeName.DARK: Qt.ColorScheme.Dark,
+    ThemeName.CONTRAST: Qt.ColorScheme.Dark,
+}
+
 
 def apply(application: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     """Dress the program; `text_scale` is 1.0 for the sizes as drawn, and kept between 0.8 and 2.0."""
     fonts.load()
-    fonts.use_scale(min(max(text_scale, SCALES[0]), SCALES[-1]))
+    fonts.use_scale(bounded(text_scale))
     application.setStyle("Fusion")
     application.setPalette(palette(theme))
     application.setFont(fonts.sans(TEXT_PX))
     application.setStyleSheet(sheet(theme))
 
 
-def resolved(name: ThemeName, hints: QStyleHints) -> Theme:
-    """The theme that a choice means on this desktop now; light where the desktop does not say."""
+def bounded(text_scale: float) -> float:
+    """The scale, or the nearest that the window is drawn for."""
+    return min(max(text_scale, SCALES[0]), SCALES[-1])
+
+
+def resolved(name: ThemeName, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Theme:
+    """The theme that a choice means on a desktop of this scheme; light where the desktop does not say."""
     if name is not ThemeName.SYSTEM:
         return themes[name]
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+    if contrast is Qt.ContrastPreference.HighContrast:
         return themes[ThemeName.CONTRAST]
-    return themes[ThemeName.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else ThemeName.LIGHT]
+    return themes[ThemeName.DARK if scheme is Qt.ColorScheme.Dark else ThemeName.LIGHT]
 
 
 class Appearance(QObject):
@@ -41,21 +52,21 @@ class Appearance(QObject):
     def __init__(self, application: QApplication, name: ThemeName, text_scale: float = 1.0) -> None:
         super().__init__(application)
         self._application = application
-        self.name = name
-        self.text_scale = text_scale
-        self.theme = resolved(name, application.styleHints())
-        application.styleHints().colorSchemeChanged.connect(self._follow)
-        application.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
-        self._wear()
+        self.text_scale = bounded(text_scale)
+        self._hints = application.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self.choose(name)
 
     def choose(self, name: ThemeName) -> None:
-        """Wear a theme from now on, or whatever the system has."""
+        """Wear a theme from now on, or whatever the system has; the desktop is told, for the frame that it draws."""
         self.name = name
+        self._hints.setColorScheme(_SCHEMES[name])
         self._wear()
 
     def enlarge(self, text_scale: float) -> None:
         """Set all text at a scale between 0.8 and 2.0."""
-        self.text_scale = text_scale
+        self.text_scale = bounded(text_scale)
         self._wear()
 
     @Slot()
@@ -64,6 +75,7 @@ class Appearance(QObject):
             self._wear()
 
     def _wear(self) -> None:
-        self.theme = resolved(self.name, self._application.styleHints())
+        contrast = self._hints.accessibility().contrastPreference()
+        self.theme = resolved(self.name, self._hints.colorScheme(), contrast)
         apply(self._application, self.theme, self.text_scale)
         self.changed.emit(self.theme)

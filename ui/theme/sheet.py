@@ -11,7 +11,6 @@ from resources import path
 from resources.themes import Theme, state_look
 from ui.theme import fonts
 
-
 _SHEET = Template("""
 QToolTip { color: $ink; background: $panel; border: 1px solid $hairline; padding: 4px 8px; }
 
