@@ -1,0 +1,100 @@
+"""Commands that take articles in and show them."""
+
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import click
+
+from app.cli import spelling
+from app.cli.frame import Settings, everywhere, opened, proofdesk
+from app.domain.article import Block
+from app.domain.claim import Claim
+from app.domain.coverage import Coverage, cover
+from app.domain.dismissal import Dismissal
+from app.domain.problem import Problem
+from app.intake.reading_in import Intake
+from app.intake.reading_in import take_in as read_in
+from app.services import taking_in
+from app.services.asking import the_article, the_draft
+
+
+@proofdesk.command()
+@everywhere
+@click.argument("file")
+@click.option("--title", default="", help="What to call the article (default: its headline).")
+@click.pass_obj
+def add(settings: Settings, file: str, title: str) -> None:
+    """Take an article in from FILE, or from standard input (-), and print its id."""
+    data = sys.stdin.buffer.read() if file == "-" else _bytes(Path(file))
+    intake = read_in(data, "standard input.txt" if file == "-" else Path(file).name)
+    with opened(settings) as ledger:
+        click.echo(taking_in.take_in(ledger, intake, data, title=title))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Problem(f"{path} could not be read: {error.strerror}.", kept="Nothing was taken in.") from error
+
+
+@proofdesk.command()
+@click.argument("files", nargs=-1, required=True)
+@click.option("--json", "_json", is_flag=True, help="One line of JSON a file (the only form there is).")
+def blocks(files: tuple[str, ...], _json: bool) -> None:  # noqa: FBT001  click calls it
+    """Say what intake makes of FILES, without taking them in."""
+    wrong: list[str] = []
+    with ThreadPoolExecutor(2) as pool:
+        for file, read in zip(files, pool.map(_read_or_problem, files), strict=True):
+            if isinstance(read, Problem):
+                wrong.append(f"{file}: {read}")
+            else:
+                click.echo(spelling.as_json(spelling.blocks_json(file, read)))
+    if wrong:
+        raise Problem("\n".join(wrong))
+
+
+def _read_or_problem(file: str) -> Intake | Problem:
+    try:
+        return read_in(_bytes(Path(file)), Path(file).name)
+    except Problem as problem:
+        return problem
+
+
+@proofdesk.command()
+@everywhere
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def articles(settings: Settings, as_json: bool) -> None:  # noqa: FBT001
+    """List the articles with their progress."""
+    with opened(settings) as ledger:
+        lines = ledger.articles()
+    if as_json:
+        click.echo(spelling.as_json([line._asdict() for line in lines]))
+    for line in () if as_json else lines:
+        click.echo(spelling.article_line(line))
+
+
+@proofdesk.command()
+@everywhere
+@click.argument("article")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def show(settings: Settings, article: str, as_json: bool) -> None:  # noqa: FBT001
+    """Show an article: its claims, verdicts and coverage."""
+    with opened(settings) as ledger:
+        id = ledger.resolve_article(article)
+        found, (draft, text) = the_article(ledger, id), the_draft(ledger, id)
+        claims, dismissals = ledger.claims(id), ledger.dismissals(id)
+    coverage = _coverage(text, draft.blocks, claims, dismissals)
+    if as_json:
+        click.echo(spelling.as_json(spelling.article_json(found, draft, claims, dismissals, coverage)))
+    for line in () if as_json else spelling.article_lines(found, draft, claims, coverage):
+        click.echo(line)
+
+
+def _coverage(text: str, blocks: Sequence[Block], claims: Sequence[Claim], dismissals: Sequence[Dismissal]) -> Coverage:
+    spans = [*(span for claim in claims for span in claim.spans), *(span for one in dismissals for span in one.spans)]
+    return cover(text, blocks, [(span.start, span.end) for span in spans])

@@ -1,0 +1,62 @@
+"""Commands that write reports and look after the desk file."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from app import selftest
+from app.cli import spelling
+from app.cli.frame import Settings, everywhere, opened, proofdesk
+from app.reports.formats import writers as text_writers
+from app.reports.formats import written
+from app.reports.saving import save
+from app.services import reporting
+
+
+@proofdesk.command()
+@everywhere
+@click.argument("article")
+@click.option(
+    "--to", "path", required=True, type=click.Path(path_type=Path), help="Ends in .html, .pdf, .csv or .json."
+)
+@click.pass_obj
+def export(settings: Settings, article: str, path: Path) -> None:
+    """Write the report on ARTICLE; the format is told by the ending."""
+    with opened(settings) as ledger:
+        report = reporting.report_on(ledger, ledger.resolve_article(article), made=datetime.now(UTC))
+    save(written(report, path, {**text_writers, **(settings.writers or {})}), path)
+
+
+@proofdesk.command()
+@everywhere
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_context
+def verify(context: click.Context, as_json: bool) -> None:  # noqa: FBT001
+    """Check history, tables and file; say what is wrong and where."""
+    with opened(context.obj) as ledger:
+        findings = ledger.verify()
+    if as_json:
+        click.echo(spelling.as_json({"whole": not findings, "findings": findings}))
+    for finding in findings:
+        click.echo(finding.says, err=True)
+    if not findings and not as_json:
+        click.echo("The desk is whole.")
+    context.exit(1 if findings else 0)
+
+
+@proofdesk.command()
+@everywhere
+@click.argument("path", type=click.Path(path_type=Path))
+@click.pass_obj
+def backup(settings: Settings, path: Path) -> None:
+    """Write a verified copy of the desk to PATH."""
+    with opened(settings) as ledger:
+        ledger.backup(path)
+
+
+@proofdesk.command(name="selftest")
+@click.pass_context
+def run_selftest(context: click.Context) -> None:
+    """Try the whole program on a desk of its own, and say which part failed."""
+    context.exit(selftest.run({**text_writers, **(context.obj.writers or {})}))

@@ -1,0 +1,105 @@
+"""How the command line spells the desk: lines for people, JSON for machines."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import orjson
+
+from app.domain.article import Article, Draft
+from app.domain.claim import Claim, layers, ruling
+from app.domain.coverage import Coverage
+from app.domain.dismissal import Dismissal
+from app.domain.entry import Entry
+from app.domain.events import subject
+from app.domain.freshness import is_stale, state
+from app.domain.grounding import lacks
+from app.domain.telling import tell
+from app.intake.reading_in import Intake, body
+from app.store.lines import ArticleLine
+
+Json = dict[str, Any]  # what orjson takes
+
+
+def as_json(value: object) -> str:
+    return orjson.dumps(value).decode()
+
+
+def article_line(line: ArticleLine) -> str:
+    done = line.claims - line.open
+    return f"{line.id}  {line.touched[:16].replace('T', ' ')}  {done}/{line.claims} checked  {line.title}"
+
+
+def blocks_json(file: str, intake: Intake) -> Json:
+    blocks = [
+        {"label": b.label, "start": b.start, "end": b.end, "repeats": b.repeats, "when": b.when} for b in intake.blocks
+    ]
+    return {"file": file, "text": intake.text, "blocks": blocks, "body": body(intake)}
+
+
+def article_json(
+    article: Article, draft: Draft, claims: Sequence[Claim], dismissals: Sequence[Dismissal], coverage: Coverage
+) -> Json:
+    """One article as `show --json` gives it; offsets are code points of the draft's text."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "draft": draft,
+        "claims": [claim_json(number, claim) for number, claim in enumerate(claims, 1)],
+        "dismissals": dismissals,
+        "coverage": {
+            "words": coverage.words,
+            "covered": coverage.covered,
+            "percent": coverage.percent,
+            "gaps": coverage.gaps,
+        },
+    }
+
+
+def claim_json(number: int, claim: Claim) -> Json:
+    return {
+        "number": number,
+        "id": claim.id,
+        "statement": claim.statement,
+        "state": state(claim),
+        "kinds": claim.kinds,
+        "attribution": claim.attribution,
+        "spans": claim.spans,
+        "proposed": claim.proposed,
+        "layers": {
+            str(layer): {"ruling": ruling(claim, layer), "stale": is_stale(claim, layer), "lacks": lacks(claim, layer)}
+            for layer in layers(claim)
+        },
+    }
+
+
+def article_lines(article: Article, draft: Draft, claims: Sequence[Claim], coverage: Coverage) -> Iterator[str]:
+    yield f"{article.title}"
+    yield f"{article.id}  draft {draft.number}  {draft.sha256}"
+    yield f"coverage {coverage.percent} %, {len(coverage.gaps)} gaps"
+    for number, claim in enumerate(claims, 1):
+        yield f"{number:>4}  {state(claim):<10}  {claim.id}  {claim.statement}"
+
+
+def entry_line(entry: Entry, names: dict[str, str]) -> str:
+    name = names.get(subject(entry.event), "") if entry.event else ""
+    undoing = f" ({entry.way} of {entry.undoes})" if entry.undoes else ""
+    return f"{entry.seq:>6}  {entry.at[:19].replace('T', ' ')}  {entry.author} {tell(entry.event, name)}{undoing}"
+
+
+def entry_json(entry: Entry, names: dict[str, str]) -> Json:
+    about = subject(entry.event) if entry.event else None
+    return {
+        "seq": entry.seq,
+        "id": entry.id,
+        "replica": entry.replica,
+        "number": entry.number,
+        "at": entry.at,
+        "author": entry.author,
+        "step": entry.step,
+        "way": entry.way,
+        "undoes": entry.undoes,
+        "kind": type(entry.event).__name__ if entry.event else None,
+        "subject": about,
+        "event": entry.event,
+        "says": tell(entry.event, names.get(about or "", "")),
+    }
