@@ -64,6 +64,10 @@ class Finder:
         if self._indexed.get(claim) != self._desk.lines[claim].statement:
             self._index = None
 
+    def fold_on(self) -> bool:
+        """Make a little more of the claims ready to be searched; False where all are."""
+        return self._known().fold_on()
+
     def find(self, words: str) -> list[Hit]:
         """Everything that fits, commands before claims before articles; every command where nothing is typed."""
         if not words.strip():

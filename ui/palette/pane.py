@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.store.lines import ArticleLine
@@ -32,6 +32,8 @@ class PalettePane(Guarded, QWidget):
         self._finder = Finder(desk, articles)
         self.model, self._row = HitsModel(), HitRow(theme)
         self.field, self.view, self._none = QLineEdit(), QListView(), PlainLabel(NOTHING)
+        self._folding = QTimer(self, interval=0)
+        self._folding.timeout.connect(self._fold_on)
         self._prepare()
         self._lay_out()
         self.set_theme(theme)
@@ -70,6 +72,10 @@ class PalettePane(Guarded, QWidget):
         self.view.setCurrentIndex(self.model.index(0))
         self._none.setVisible(not self.model.rowCount())
 
+    def _fold_on(self) -> None:
+        if not self._finder.fold_on():
+            self._folding.stop()
+
     def _take(self, index: QModelIndex) -> None:
         hit = self.model.hit(index)
         wanted = {
@@ -94,3 +100,8 @@ class PalettePane(Guarded, QWidget):
         super().showEvent(event)
         self.field.clear()
         self._find("")
+        self._folding.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._folding.stop()
