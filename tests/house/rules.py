@@ -17,6 +17,12 @@ FETCHERS = {
     "trafilatura.spider",
 }  # fmt: skip
 PURE = {"urllib.parse"}
+RICH = {"QTextEdit", "QTextBrowser"}
+ONE_LINE_DIALOGS = {
+    "getColor", "getDouble", "getExistingDirectory", "getFont", "getInt", "getItem", "getMultiLineText",
+    "getOpenFileContent", "getOpenFileName", "getOpenFileNames", "getSaveFileName", "getText",
+}  # fmt: skip
+MESSAGE_BOXES = tuple(f"QMessageBox.{kind}" for kind in ("about", "critical", "information", "question", "warning"))
 CONFINEMENT = "app/intake/confine"
 LONGEST = 300
 
@@ -89,15 +95,32 @@ def rich_words(module: Module) -> Iterator[Offence]:
     if module.path == "ui/plain.py":
         return
     for call, name in calls(module.tree):
-        if name == "QLabel":
-            yield Offence(module.path, call.lineno, "makes a QLabel instead of a PlainLabel")
-        if name in {"setTextFormat", "setHtml", "insertHtml", "appendHtml"}:
-            yield Offence(module.path, call.lineno, f"may show markup: {name}()")
+        if name in {"QLabel", "setTextFormat"}:
+            yield Offence(module.path, call.lineno, f"instead of a PlainLabel: {name}()")
         if name == "setToolTip" and not all(is_tame(word) for word in call.args):
             yield Offence(module.path, call.lineno, "a tool tip that is neither a literal nor plain_tip()")
     for node in ast.walk(module.tree):
         if isinstance(node, ast.ClassDef) and any(last_name(base) == "QLabel" for base in node.bases):
             yield Offence(module.path, node.lineno, "derives from QLabel instead of PlainLabel")
+
+
+def reads_files_by_showing(module: Module) -> Iterator[Offence]:
+    """Qt's rich text reads what it names from the disk: only a module that refuses that may have any."""
+    if any(isinstance(node, ast.FunctionDef) and node.name == "loadResource" for node in ast.walk(module.tree)):
+        return
+    for call, name in calls(module.tree):
+        if name in {"setHtml", "insertHtml", "appendHtml", "setMarkdown", "QTextEdit", "QTextBrowser"}:
+            yield Offence(module.path, call.lineno, f"rich text without a loadResource() that refuses: {name}()")
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.ClassDef) and any(last_name(base) in RICH for base in node.bases):
+            yield Offence(module.path, node.lineno, f"{node.name} has no loadResource() that refuses")
+
+
+def blocks_in_disguise(module: Module) -> Iterator[Offence]:
+    """Qt's one-line dialogs run a loop of their own."""
+    for call, name in calls(module.tree):
+        if name in ONE_LINE_DIALOGS or ast.unparse(call.func).startswith(MESSAGE_BOXES):
+            yield Offence(module.path, call.lineno, f"blocks in a loop of its own: {name}()")
 
 
 def is_tame(word: ast.expr) -> bool:
@@ -133,6 +156,8 @@ RULES = (
     mocks,
     fetches,
     rich_words,
+    reads_files_by_showing,
+    blocks_in_disguise,
     undocumented,
     too_long,
     leaves_standard_library,
