@@ -68,12 +68,13 @@ def figures(px: float, *, weight: QFont.Weight = REGULAR) -> QFont:
 
 
 def printed(family: str, points: float, *, italic: bool = False, weight: QFont.Weight = REGULAR) -> QFont:
-    """A face for the PDF writer, in points and unscaled: without ligatures, so that every word is found by a search.
+    """A face for the PDF writer, in points and unscaled, every glyph a character of its own: so each word can be found.
 
-    The serif's italic is set a little wider: PDFium, which is in Chrome, takes the second f of "office" for the first
-    drawn twice where their boxes overlap by half (`CPDF_TextPage::IsSameTextObject`).
+    Qt tells a PDF's reader what a glyph says by the font's own table, where a ligature or a feature's variant has no
+    letter. The serif's italic is set a little wider: PDFium, which is in Chrome, takes the second f of "office" for the
+    first drawn twice where their boxes overlap by half (`CPDF_TextPage::IsSameTextObject`).
     """
-    font = _face(family, italic=italic, weight=weight)
+    font = _plain(family, italic=italic, weight=weight)
     font.setPointSizeF(points)
     for feature in _LIGATURES:
         font.setFeature(QFont.Tag(feature), 0)
@@ -102,13 +103,18 @@ def scaled(px: float) -> int:
 
 
 def _face(family: str, *, italic: bool = False, weight: QFont.Weight = REGULAR) -> QFont:
+    font = _plain(family, italic=italic, weight=weight)
+    font.setFeature(QFont.Tag("calt"), 0)
+    if family == SANS:
+        font.setFeature(QFont.Tag("cv05"), 1)
+    return font
+
+
+def _plain(family: str, *, italic: bool, weight: QFont.Weight) -> QFont:
     font = QFont(_chain(family))
     font.setWeight(weight)
     font.setItalic(italic)
     font.setStyleHint(QFont.StyleHint.SansSerif if family == SANS else QFont.StyleHint.Serif)
-    font.setFeature(QFont.Tag("calt"), 0)
-    if family == SANS:
-        font.setFeature(QFont.Tag("cv05"), 1)
     return font
 
 
