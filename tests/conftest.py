@@ -8,6 +8,7 @@ import threading
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,15 +28,15 @@ HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STAT
 
 
 @pytest.fixture(autouse=True)
-def own_world(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Home folders and the desk file stand in a folder of this test's own, which is given back."""
-    world = tmp_path_factory.mktemp("world")
-    for home in HOMES:
-        folder = world / home.lower()
-        folder.mkdir(mode=0o700)
-        monkeypatch.setenv(home, str(folder))
-    monkeypatch.setenv("PROOFDESK_DESK", str(world / "desk.proofdesk"))
-    return world
+def own_world(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Home folders and the desk file stand in a folder of this test's own, which is gone after it."""
+    with TemporaryDirectory(prefix="proofdesk-", ignore_cleanup_errors=True) as folder:
+        world = Path(folder)
+        for home in HOMES:
+            (world / home.lower()).mkdir(mode=0o700)
+            monkeypatch.setenv(home, str(world / home.lower()))
+        monkeypatch.setenv("PROOFDESK_DESK", str(world / "desk.proofdesk"))
+        yield world
 
 
 @pytest.fixture(autouse=True, scope="session")
