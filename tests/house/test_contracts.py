@@ -22,6 +22,10 @@ FORBIDDEN = [
     ("store-speaks-sqlite", "ui/plain.py", "import sqlite_utils"),
     ("bridge-knows-the-loop", "ui/plain.py", "import asyncio"),
     ("bridge-knows-the-loop", "ui/plain.py", "import qasync"),
+    ("deeds", "ui/card/__init__.py", "import app.services"),
+    ("deeds", "ui/bridge.py", "import app.services"),
+    ("ledger", "ui/card/__init__.py", "import app.store.ledger"),
+    ("ledger", "app/reports/__init__.py", "from app.store.ledger import Ledger"),
     ("panes-apart", "ui/claims/__init__.py", "import ui.article"),
     ("panes-apart", "ui/history/__init__.py", "import ui.card"),
 ]
