@@ -9,7 +9,7 @@ from app.domain.article import Article, Draft
 from app.domain.claim import Claim, layers, ruling
 from app.domain.coverage import cover
 from app.domain.dismissal import Dismissal
-from app.domain.entry import Entry
+from app.domain.entry import Entry, Way
 from app.domain.events import DraftTaken, subject
 from app.domain.freshness import is_stale, state
 from app.domain.grounding import lacks
@@ -18,6 +18,8 @@ from app.domain.telling import tell
 from app.domain.verdict import Layer
 from app.reports.report import Accounted, Answer, Deed, Dismissed, Finding, Passage, Report
 from app.store.lines import Checkpoint
+
+_WAYS = {Way.DO: "", Way.UNDO: ", as an undo", Way.REDO: ", as a redo"}
 
 
 def report(  # noqa: PLR0913  each of these is one answer of the store, named
@@ -128,5 +130,4 @@ def _deed(entry: Entry, names: Mapping[str, str]) -> Deed:
     name = "" if event is None else names.get(subject(event), "")
     if isinstance(event, DraftTaken):
         event = DraftTaken(_public(event.draft))
-    undoing = ", undoing an earlier step" if entry.undoes else ""
-    return Deed(entry.at, entry.author, tell(event, name) + undoing)
+    return Deed(entry.at, entry.author, tell(event, name) + _WAYS[entry.way])

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from app.domain.article import Block
 from app.domain.marks import find_marks
@@ -97,11 +98,13 @@ def _pieces(block: Block, inside: list[Stretch], ending: list[Stretch]) -> Itera
 def _between(block: Block, inside: list[Stretch]) -> Iterator[tuple[int, int]]:
     edges = {edge for stretch in inside for edge in (stretch.start, stretch.end) if block.start < edge < block.end}
     points = [block.start, *sorted(edges), block.end]
-    return zip(points, points[1:], strict=False)
+    return pairwise(points)
 
 
 def _drawn(open_now: list[Stretch]) -> tuple[Stretch, ...]:
     """The stretches in the order they are drawn, claims no deeper than DEEPEST: those that began last are kept."""
+    if len(open_now) < 2:
+        return tuple(open_now)
     by_kind = {what: [stretch for stretch in open_now if stretch.what is what] for what in What}
     by_kind[What.CLAIM] = by_kind[What.CLAIM][-DEEPEST:]
     return tuple(stretch for stretches in by_kind.values() for stretch in stretches)

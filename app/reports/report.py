@@ -72,8 +72,8 @@ class Finding:
 
     @property
     def hollow(self) -> bool:
-        """Whether a verdict was given that is not yet grounded."""
-        return any(answer.lacks for answer in self.answers)
+        """Whether the claim was checked, and a verdict that it rests on is not yet grounded."""
+        return self.state not in OPEN and any(answer.lacks for answer in self.answers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ STATE_WORDS = {
     State.DISPUTED: "disputed",
     State.REFUTED: "refuted",
     State.UNREVIEWED: "not reviewed",
-    State.STALE: "to be checked again",
+    State.STALE: "to check again",
 }
 """The states in the order in which a report counts them."""
 _FOUND_BY = {
@@ -71,7 +71,7 @@ def unchecked(report: Report) -> str:
 
 def lacking(report: Report) -> str:
     """How many verdicts are not yet grounded, in one sentence; empty where none is."""
-    hollow = sum(finding.hollow for finding in report.findings)
+    hollow = sum(bool(answer.lacks) for finding in report.findings for answer in finding.answers)
     if not hollow:
         return ""
     return f"{counted(hollow, 'verdict is', 'verdicts are')} not yet grounded and shown with a hollow sign."
@@ -88,15 +88,20 @@ def when(at: str | datetime) -> str:
 
 
 def minute(at: str) -> str:
-    """The same moment for a column: 2025-10-14 10:44."""
-    return at[:16].replace("T", " ")
+    """The same moment for a column: 14 Oct 2025, 10:44. What is no ISO 8601 is given back as it is."""
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return at
+    return f"{moment.day} {moment:%b} {moment.year}, {moment:%H:%M}"
 
 
 def facts(finding: Finding) -> str:
     """A claim's kinds and attribution in one line; empty where it has neither."""
     kinds = ", ".join(KIND_WORDS[kind] for kind in finding.kinds)
     said = attributed(finding.attribution) if finding.attribution else ""
-    return " · ".join(part for part in (kinds, said) if part)
+    line = " · ".join(part for part in (kinds, said) if part)
+    return line[:1].upper() + line[1:]
 
 
 def attributed(attribution: Attribution) -> str:
@@ -113,14 +118,19 @@ def question(answer: Answer) -> str:
 
 
 def ruled(answer: Answer) -> str:
-    """The verdict with its reason: disputed (conflicting evidence)."""
-    reason = f" ({REASON_WORDS[answer.reason]})" if answer.reason else ""
-    return f"{answer.verdict}{reason}"
+    """The verdict with its reason: Disputed: conflicting evidence."""
+    reason = f": {REASON_WORDS[answer.reason]}" if answer.reason else ""
+    return f"{answer.verdict.capitalize()}{reason}"
 
 
 def lacks(answer: Answer) -> str:
     """What the verdict still lacks before sign-off, in a sentence; empty where nothing."""
     return f"Not yet grounded: it lacks {listed(list(answer.lacks))}." if answer.lacks else ""
+
+
+def word_for_word(finding: Finding) -> bool:
+    """Whether the statement is what the article says, and nothing else."""
+    return not finding.lost and " … ".join(passage.words for passage in finding.passages) == finding.statement
 
 
 def as_now(finding: Finding, answer: Answer) -> bool:
@@ -151,17 +161,19 @@ def origin(report: Report) -> Iterator[tuple[str, str]]:
 
 def checkpoint_lines(report: Report) -> tuple[str, ...]:
     """The checkpoint as it is hashed: these lines in UTF-8, each ended by a line feed."""
-    heads = (f"{replica} {number} {id}" for replica, number, id in report.checkpoint.heads)
+    heads = (f"{replica} {number} {entry}" for replica, number, entry in report.checkpoint.heads)
     return ("proofdesk-checkpoint/1", report.article.id, *heads)
 
 
-def to_verify() -> tuple[str, ...]:
-    """How somebody who doubts the report can check it, one step a sentence."""
-    return (
-        "The source: the SHA-256 of the file that arrived, as sha256sum or a similar program prints it, must be the "
-        "one above. The draft’s own is that of its text in UTF-8.",
-        "The history: “proofdesk verify” says whether the desk file’s chain of entries is whole.",
-        "This report: the desk file must hold, in each replica’s chain, the entry with the number and the id printed "
-        "below. The SHA-256 of these lines, each ended by a line feed, is the checkpoint’s; a second person can keep "
-        "or sign it, and no later change to the history will fit it.",
-    )
+_THE_SOURCE = (
+    "The source: the SHA-256 of the file that arrived, as sha256sum or a similar program prints it, must be the one "
+    "above. The draft’s own is that of its text in UTF-8."
+)
+_THE_HISTORY = "The history: “proofdesk verify” says whether the desk file’s chain of entries is whole."
+_THE_CHECKPOINT = (
+    "This report: the desk file must hold, in each replica’s chain, the entry with the number and the id printed here. "
+    "The SHA-256 of these lines, each ended by a line feed, is the checkpoint’s. Whoever keeps it will see any later "
+    "change to the history, for nothing else fits it."
+)
+TO_VERIFY = (_THE_SOURCE, _THE_HISTORY, _THE_CHECKPOINT)
+"""How somebody who doubts the report can check it, one step each."""
