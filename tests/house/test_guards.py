@@ -15,9 +15,8 @@ from ui.guarded import Guarded, qt_base_with
 Classes = dict[str, list[ast.ClassDef]]
 
 
-def unguarded(module: Module, house: list[Module]) -> Iterator[Offence]:
+def unguarded(module: Module, known: Classes) -> Iterator[Offence]:
     """Classes of `module` (nested ones too) that override a name of a Qt base and are not guarded first."""
-    known = known_classes(house)
     origins = dict(qt_names(module))
     for node in ast.walk(module.tree):
         if isinstance(node, ast.ClassDef):
@@ -109,21 +108,22 @@ ADDS = BARE.replace("paintEvent", "follow")
 def test_an_override_without_a_guard_is_found(source: str) -> None:
     module = Module("ui/a.py", source)
 
-    assert list(unguarded(module, [module]))
+    assert list(unguarded(module, known_classes([module])))
 
 
 @pytest.mark.parametrize("source", [GUARDED, GUARDED_ABOVE, ADDS])
 def test_a_guarded_override_and_a_method_of_our_own_pass(source: str) -> None:
     module = Module("ui/a.py", source)
 
-    assert not list(unguarded(module, [module]))
+    assert not list(unguarded(module, known_classes([module])))
 
 
 def test_every_override_in_the_window_is_guarded() -> None:
     house = modules("ui")
+    known = known_classes(house)
 
-    assert house
-    assert [str(offence) for module in house for offence in unguarded(module, house)] == []
+    assert known
+    assert [str(offence) for module in house for offence in unguarded(module, known)] == []
 
 
 def test_every_override_in_the_window_is_wrapped_as_it_runs() -> None:

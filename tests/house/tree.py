@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,7 +19,7 @@ class Module:
 
     @property
     def tree(self) -> ast.Module:
-        return ast.parse(self.source, self.path)
+        return parsed(self.source, self.path)
 
     @property
     def name(self) -> str:
@@ -36,6 +37,12 @@ class Offence:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line} {self.what}"
+
+
+@cache
+def parsed(source: str, path: str) -> ast.Module:
+    """The syntax tree of a source, parsed once for all rules."""
+    return ast.parse(source, path)
 
 
 def modules(*rooms: str) -> list[Module]:
