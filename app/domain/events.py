@@ -175,3 +175,16 @@ def subject(event: Event) -> Subject:
             return event.dismissal
         case _:
             return event.claim
+
+
+def facet(event: Event) -> str:
+    """Which part of its subject an event changes, where its kind alone does not say so: of two events with the same
+    subject, kind and facet the later one leaves nothing of the earlier.
+    """
+    match event:
+        case VerdictGiven() | RationaleWritten():
+            return event.layer
+        case LabelCorrected():
+            return str(event.block)
+        case _:
+            return ""

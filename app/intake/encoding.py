@@ -151,7 +151,7 @@ _WESTERN_SHARE, _LIKELY_SHARE = 0.06, 0.25
 
 
 def _western(data: bytes, share: float) -> str | None:
-    """Windows-1252, if every letter and sign stands as Western languages use it and no more than the share are not ASCII."""
+    """Windows-1252, if all stands as Western languages use it and no more than the share is not ASCII."""
     text = _try(data, "cp1252")
     if text is None or _WESTERN.sub("", text):
         return None

@@ -6,6 +6,8 @@ Case is not folded: a headline in capitals is another wording on the page.
 import re
 from unicodedata import normalize
 
+from app.intake.limits import LONGEST_TITLE
+
 _SHAPES = str.maketrans(
     {
         **dict.fromkeys("‘’‚‛′`´ʼ", "'"),
@@ -26,3 +28,9 @@ def fold(words: str) -> str:
 def one_line(words: str) -> str:
     """The words with every run of white space, line breaks too, as one space; no-break spaces stay."""
     return re.sub(r"[^\S\u00a0\u202f]+", " ", words).strip()
+
+
+def titled(words: str) -> str:
+    """The words as a title: one line, not too long."""
+    line = one_line(words)
+    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"

@@ -43,8 +43,14 @@ _SENTENCES = {
     Why.EMPTY: ("{name} is empty: it has no words in it.", "Check that it was saved, and add it again."),
     Why.BINARY: ("{name} is a binary file, not a text.", _SAVE),
     Why.FORMAT: ("{name} is in a format that Proofdesk does not read: it is not text, Markdown or a web page.", _SAVE),
-    Why.ENCODING: ("{name} could not be read: its characters are in no encoding that can be told with certainty.", _UTF8),
-    Why.BROKEN: ("{name} could not be read: it is UTF-8 text with invalid bytes in it, so that letters are lost.", _UTF8),
+    Why.ENCODING: (
+        "{name} could not be read: its characters are in no encoding that can be told with certainty.",
+        _UTF8,
+    ),
+    Why.BROKEN: (
+        "{name} could not be read: it is UTF-8 text with invalid bytes in it, so that letters are lost.",
+        _UTF8,
+    ),
     Why.INVISIBLE: (
         "{name} is a web page without any text of its own.",
         "Open it in a browser, copy the story and paste it.",

@@ -33,12 +33,8 @@ CREATE INDEX {in}.dismissals_by_article ON dismissals (article, start);
 """
 
 _LAST_CHANGES = """
-SELECT kind, payload FROM entries WHERE payload IS NOT NULL AND seq IN (
-  SELECT max(seq) FROM entries WHERE payload IS NOT NULL GROUP BY subject, kind, CASE
-    WHEN kind IN ('VerdictGiven', 'RationaleWritten')
-    THEN instr(substr(payload, 1, 80), CAST('"layer":"attribution"' AS BLOB)) > 0
-    WHEN kind = 'LabelCorrected' THEN seq ELSE 0 END
-) ORDER BY seq
+SELECT kind, payload FROM entries
+WHERE seq IN (SELECT max(seq) FROM entries GROUP BY subject, kind, facet) AND payload IS NOT NULL ORDER BY seq
 """
 
 

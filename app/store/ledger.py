@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from app.domain.entry import Entry, Way
-from app.domain.events import Event
+from app.domain.events import Event, facet
 from app.domain.ids import ArticleId, EntryId, ReplicaId, Sha256, StepId
 from app.store import cache
 from app.store.backup import back_up
@@ -28,8 +28,8 @@ from app.store.verifying import Finding, Progress, verify, verify_tail
 Clock = Callable[[], datetime]
 Listener = Callable[[tuple[Entry, ...]], None]
 _ENTRY = (
-    "INSERT INTO entries (id, article, replica, number, step, way, undoes, kind, subject, raw, salt, payload) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO entries (id, article, replica, number, step, way, undoes, kind, subject, facet, raw, salt, payload) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _KEEP = (
     "INSERT INTO unsaved VALUES (?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET text = excluded.text, at = excluded.at"
@@ -98,7 +98,9 @@ class Ledger(Queries):
         first = 0
         for link in made:
             row = (link.id, stamp.article, replica, link.number, link.step, stamp.way, stamp.undoes, link.kind)
-            seq = self._db.execute(_ENTRY, (*row, link.subject, link.raw, link.salt, link.payload)).lastrowid
+            seq = self._db.execute(
+                _ENTRY, (*row, link.subject, facet(link.event), link.raw, link.salt, link.payload)
+            ).lastrowid
             move_along(self._db, link.event)
             first = first or seq or 0
         return first

@@ -20,11 +20,11 @@ CREATE TABLE desk (id TEXT NOT NULL, made TEXT NOT NULL) STRICT;
 CREATE TABLE contents (sha256 TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT;
 CREATE TABLE entries (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL, article TEXT NOT NULL, replica TEXT NOT NULL, number INTEGER NOT NULL,
-  step TEXT NOT NULL, way TEXT NOT NULL, undoes TEXT, kind TEXT NOT NULL, subject TEXT NOT NULL, raw BLOB NOT NULL,
-  salt BLOB NOT NULL, payload BLOB, signature BLOB
+  step TEXT NOT NULL, way TEXT NOT NULL, undoes TEXT, kind TEXT NOT NULL, subject TEXT NOT NULL,
+  facet TEXT NOT NULL, raw BLOB NOT NULL, salt BLOB NOT NULL, payload BLOB, signature BLOB
 ) STRICT;
 CREATE INDEX entries_by_article ON entries (article);
-CREATE INDEX entries_by_subject ON entries (subject);
+CREATE INDEX entries_by_subject ON entries (subject, kind, facet);
 CREATE TABLE unsaved (place TEXT PRIMARY KEY, article TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 """
 

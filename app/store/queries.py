@@ -133,11 +133,24 @@ class Queries:
 
     def checkpoint(self, article: ArticleId) -> Checkpoint:
         """One line a replica, and the SHA-256 of all of them: what a report prints and a second reviewer can sign."""
-        query = "SELECT replica, number, id, max(seq) FROM entries WHERE article = ? GROUP BY replica ORDER BY replica"
-        heads = tuple((row[0], row[1], row[2]) for row in self._db.execute(query, (article,)))
+        entries = self._db.execute("SELECT count(*) FROM entries WHERE article = ?", (article,)).fetchone()[0]
+        heads = tuple(sorted(self._heads_of(article, entries)))
         lines = "".join(f"{replica} {number} {id}\n" for replica, number, id in heads)
         printed = f"proofdesk-checkpoint/1\n{article}\n{lines}".encode()
-        return Checkpoint(article, heads, sum(head[1] for head in heads), sha256(printed).hexdigest())
+        return Checkpoint(article, heads, entries, sha256(printed).hexdigest())
+
+    def _heads_of(self, article: ArticleId, entries: int) -> Iterator[tuple[str, int, str]]:
+        """The last entry of each chain: looked for from the newest back until all entries are accounted for."""
+        seen: list[str] = []
+        while entries > 0:
+            others = f"AND replica NOT IN ({', '.join('?' * len(seen))})" if seen else ""
+            query = f"SELECT replica, number, id FROM entries WHERE article = ? {others} ORDER BY seq DESC LIMIT 1"
+            row = self._db.execute(query, (article, *seen)).fetchone()
+            if row is None:
+                return
+            yield row
+            seen.append(row[0])
+            entries -= row[1]
 
     def names(self, article: ArticleId, subjects: Iterable[str] | None = None) -> dict[str, str]:
         """What to call the claims that the history speaks of, by their ids; of all, or of the subjects given."""
