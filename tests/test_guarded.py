@@ -45,6 +45,17 @@ class Heir(Rows):
         raise ValueError
 
 
+class Rounded:
+    """Mixed into widgets; fails to paint them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        raise ValueError
+
+
+class Pill(Guarded, Rounded, QWidget):
+    """A widget that is painted by what is mixed into it."""
+
+
 class Painter(Guarded, QSyntaxHighlighter):
     """Fails where Qt has nothing of its own to fall back on."""
 
@@ -98,6 +109,15 @@ def test_a_class_that_derives_from_a_guarded_one_is_guarded(crashes: list[Crash]
 
     assert heir.rowCount(QModelIndex()) == 0
     assert [bug.where for bug in crashes] == [f"{__name__}.Heir.rowCount"]
+
+
+def test_an_override_that_is_mixed_in_is_guarded(qtbot: QtBot, crashes: list[Crash]) -> None:
+    pill = Pill()
+    qtbot.addWidget(pill)
+
+    pill.grab()
+
+    assert {bug.where for bug in crashes} == {f"{__name__}.Rounded.paintEvent"}
 
 
 def test_a_pure_virtual_that_fails_answers_nothing(crashes: list[Crash]) -> None:

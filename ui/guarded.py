@@ -31,10 +31,18 @@ class Guarded:
     def __init_subclass__(cls, **options: Any) -> None:
         """Any, because whatever Qt's own classes take as options goes through untouched."""
         super().__init_subclass__(**options)
-        for name, method in list(vars(cls).items()):
+        for name, method in written_methods(cls).items():
             base = qt_base_with(cls, name)
-            if isinstance(method, FunctionType) and base is not None:
+            if base is not None and not hasattr(method, "guards"):
                 setattr(cls, name, guarded(method, base))
+
+
+def written_methods(cls: type) -> dict[str, FunctionType]:
+    """Every method of a class that Python wrote and not Qt: its own, and those of what is mixed into it."""
+    found: dict[str, object] = {}
+    for base in reversed(cls.__mro__):
+        found.update(vars(base))
+    return {name: method for name, method in found.items() if isinstance(method, FunctionType)}
 
 
 def qt_base_with(cls: type, name: str) -> type | None:

@@ -6,11 +6,11 @@ import pkgutil
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 import ui
-from tests.house.tree import Module, Offence, imports, last_name, modules
-from ui.guarded import Guarded, qt_base_with
+from tests.house.tree import Module, Offence, last_name, modules
+from ui.guarded import Guarded, qt_base_with, written_methods
 
 Classes = dict[str, list[ast.ClassDef]]
 
@@ -94,7 +94,7 @@ class Claims(Rows):
     def data(self, index, role): ...
 """
 NESTED = """
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 def make():
     class Filter(QObject):
         def eventFilter(self, watched, event): ...
@@ -135,6 +135,18 @@ def test_every_override_in_the_window_is_wrapped_as_it_runs() -> None:
     assert bare == []
 
 
+def test_an_unwrapped_override_is_found_as_it_runs() -> None:
+    class Bare(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            return False
+
+    class Wrapped(Guarded, Bare):
+        """The same, guarded."""
+
+    assert bare_overrides(Bare) == ["eventFilter"]
+    assert bare_overrides(Wrapped) == []
+
+
 def our_kinds() -> set[type]:
     """Every class of the window that Qt or the guard knows."""
     waiting, seen = [QObject, Guarded], set[type]()
@@ -147,12 +159,9 @@ def our_kinds() -> set[type]:
 
 
 def bare_overrides(kind: type) -> list[str]:
-    """Names that a class overrides without the guard's mark on them."""
-    own = {name: method for name, method in vars(kind).items() if hasattr(method, "__code__")}
-    return [name for name, method in own.items() if qt_base_with(kind, name) and not hasattr(method, "guards")]
-
-
-def test_the_rules_read_imports_and_names_alike() -> None:
-    module = Module("ui/a.py", BARE)
-
-    assert [name for _, name in imports(module.tree)] == ["PySide6.QtWidgets.QWidget"]
+    """Names that a class overrides, or a mixin for it, without the guard's mark on them."""
+    return [
+        name
+        for name, method in written_methods(kind).items()
+        if qt_base_with(kind, name) and not hasattr(method, "guards")
+    ]
