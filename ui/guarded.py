@@ -31,30 +31,38 @@ class Guarded:
     def __init_subclass__(cls, **options: Any) -> None:
         """Any, because whatever Qt's own classes take as options goes through untouched."""
         super().__init_subclass__(**options)
+        bases = qt_bases(cls)
         for name, method in written_methods(cls).items():
-            base = qt_base_with(cls, name)
+            base = base_with(bases, name)
             if base is not None and not hasattr(method, "guards"):
-                setattr(cls, name, guarded(method, base))
+                setattr(cls, name, guarded(method, name, base))
+
+
+def qt_bases(cls: type) -> list[type]:
+    """The classes of Qt's that a class is made from; not those that they are made from in their turn."""
+    qts = [base for base in cls.__mro__ if base.__module__.startswith("PySide6.")]
+    return [base for base in qts if not any(issubclass(other, base) for other in qts if other is not base)]
 
 
 def written_methods(cls: type) -> dict[str, FunctionType]:
-    """Every method of a class that Python wrote and not Qt: its own, and those of what is mixed into it."""
-    found: dict[str, object] = {}
-    for base in reversed(cls.__mro__):
-        found.update(vars(base))
-    return {name: method for name, method in found.items() if isinstance(method, FunctionType)}
+    """Every method of a class that Python wrote and Qt did not: its own, and those of what is mixed into it."""
+    found = {
+        name: method
+        for base in reversed(cls.__mro__)
+        if not base.__module__.startswith("PySide6.")
+        for name, method in vars(base).items()
+        if isinstance(method, FunctionType) and not name.startswith("__")
+    }
+    return {name: method for name, method in found.items() if getattr(cls, name) is method}
 
 
-def qt_base_with(cls: type, name: str) -> type | None:
-    """The first class of Qt's among the bases of `cls` that has an attribute of this name; none for dunders."""
-    if name.startswith("__"):
-        return None
-    return next((base for base in cls.__mro__ if base.__module__.startswith("PySide6.") and hasattr(base, name)), None)
+def base_with(bases: list[type], name: str) -> type | None:
+    """The first of these classes that has an attribute of this name."""
+    return next((base for base in bases if hasattr(base, name)), None)
 
 
-def guarded(method: FunctionType, base: type) -> Callable[..., Any]:
-    """`method` as an override of `base` that never raises. Any, because virtuals have every signature."""
-    name = method.__name__
+def guarded(method: FunctionType, name: str, base: type) -> Callable[..., Any]:
+    """`method` as the override `name` of `base`, which never raises. Any, because virtuals have every signature."""
     safe = shielded(method, f"{method.__module__}.{method.__qualname__}", fallback(base, name))
     safe.__dict__["guards"] = name
     return safe

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject
 
 import ui
 from tests.house.tree import Module, Offence, last_name, modules
-from ui.guarded import Guarded, qt_base_with, written_methods
+from ui.guarded import Guarded, base_with, qt_bases, written_methods
 
 Classes = dict[str, list[ast.ClassDef]]
 
@@ -21,7 +21,7 @@ def unguarded(module: Module, known: Classes) -> Iterator[Offence]:
     for node in ast.walk(module.tree):
         if isinstance(node, ast.ClassDef):
             chain = list(lineage(node, known))
-            bases = [base for one in chain for base in qt_bases(one, origins)]
+            bases = [base for one in chain for base in named_qt_bases(one, origins)]
             own = {step.name for step in node.body if isinstance(step, ast.FunctionDef | ast.AsyncFunctionDef)}
             overridden = sorted(
                 name for name in own if not name.startswith("__") and any(hasattr(b, name) for b in bases)
@@ -68,7 +68,7 @@ def qt_names(module: Module) -> Iterator[tuple[str, str]]:
                 )
 
 
-def qt_bases(node: ast.ClassDef, origins: dict[str, str]) -> Iterator[type]:
+def named_qt_bases(node: ast.ClassDef, origins: dict[str, str]) -> Iterator[type]:
     """The Qt classes among the bases of a class: by the module's imports, otherwise by looking through Qt."""
     for base in node.bases:
         name = last_name(base)
@@ -160,8 +160,5 @@ def our_kinds() -> set[type]:
 
 def bare_overrides(kind: type) -> list[str]:
     """Names that a class overrides, or a mixin for it, without the guard's mark on them."""
-    return [
-        name
-        for name, method in written_methods(kind).items()
-        if qt_base_with(kind, name) and not hasattr(method, "guards")
-    ]
+    written = written_methods(kind).items()
+    return [name for name, method in written if base_with(qt_bases(kind), name) and not hasattr(method, "guards")]
