@@ -13,8 +13,7 @@ from app.domain.ids import ArticleId, ClaimId
 from app.domain.problem import Problem
 from app.domain.verdict import Reason, Verdict
 from app.intake.reading_in import take_in as read_in
-from app.reports.formats import Writer, written
-from app.reports.saving import save
+from app.reports.formats import Writer, write
 from app.services import claiming, dismissing, judging, reporting, spanning, taking_in, undoing
 from app.store.ledger import Ledger, open_desk
 from resources import path as resource
@@ -112,7 +111,7 @@ def reports(trial: Trial) -> None:
     report = reporting.report_on(trial.ledger, trial.article, made=datetime.now(UTC))
     for ending in trial.writers:
         target = trial.folder / f"report{ending}"
-        save(written(report, target, trial.writers), target)
+        write(report, target, trial.writers)
         _expect(target.stat().st_size > 0, f"{ending} is empty")
 
 

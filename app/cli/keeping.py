@@ -8,9 +8,6 @@ import click
 from app import selftest
 from app.cli import spelling
 from app.cli.frame import Settings, everywhere, opened, proofdesk
-from app.reports.formats import writers as text_writers
-from app.reports.formats import written
-from app.reports.saving import save
 from app.services import reporting
 
 
@@ -25,7 +22,7 @@ def export(settings: Settings, article: str, path: Path) -> None:
     """Write the report on ARTICLE; the format is told by the ending."""
     with opened(settings) as ledger:
         report = reporting.report_on(ledger, ledger.resolve_article(article), made=datetime.now(UTC))
-    save(written(report, path, {**text_writers, **(settings.writers or {})}), path)
+    write(report, path, {**WRITERS, **(settings.writers or {})})
 
 
 @proofdesk.command()
@@ -59,4 +56,4 @@ def backup(settings: Settings, path: Path) -> None:
 @click.pass_context
 def run_selftest(context: click.Context) -> None:
     """Try the whole program on a desk of its own, and say which part failed."""
-    context.exit(selftest.run({**text_writers, **(context.obj.writers or {})}))
+    context.exit(selftest.run({**WRITERS, **(context.obj.writers or {})}))

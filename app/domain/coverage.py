@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.domain.article import CHECKABLE, Block
 
@@ -45,14 +46,10 @@ def cover(text: str, blocks: Sequence[Block], spans: Iterable[tuple[int, int]]) 
     for block in blocks:
         if block.label not in CHECKABLE or block.repeats is not None:
             continue
-        bare: list[tuple[int, int]] = []
-        for match in _WORD.finditer(text, block.start, block.end):
-            words += 1
-            if _inside(taken, starts, match.start(), match.end()):
-                covered += 1
-            else:
-                bare.append(match.span())
-        gaps.extend(_gaps(text, block, bare, starts))
+        found = [match.span() for match in _WORD.finditer(text, block.start, block.end)]
+        bare = [n for n, (start, end) in enumerate(found) if not _inside(taken, starts, start, end)]
+        words, covered = words + len(found), covered + len(found) - len(bare)
+        gaps.extend(_gaps(text, block, found, bare))
     return Coverage(words, covered, tuple(gaps))
 
 
@@ -71,17 +68,16 @@ def _inside(taken: list[tuple[int, int]], starts: list[int], start: int, end: in
     return at >= 0 and taken[at][1] >= end
 
 
-def _gaps(text: str, block: Block, bare: list[tuple[int, int]], starts: list[int]) -> Iterable[Gap]:
-    """The bare words of one block, joined while no claim begins between them and the sentence goes on."""
+def _gaps(text: str, block: Block, found: list[tuple[int, int]], bare: list[int]) -> Iterable[Gap]:
+    """The bare words of one block, joined while they follow one another and the sentence goes on."""
     if not bare:
         return
     ends = [match.end() for match in _SENTENCE_END.finditer(text, block.start, block.end)]
-    start, end = bare[0]
-    for next_start, next_end in bare[1:]:
-        new_sentence = bisect_left(ends, end) != bisect_right(ends, next_start)
-        claimed_between = bisect_left(starts, end) != bisect_left(starts, next_start)
-        if new_sentence or claimed_between:
+    start, end = found[bare[0]]
+    for before, word in pairwise(bare):
+        new_sentence = bisect_left(ends, end) != bisect_right(ends, found[word][0])
+        if word != before + 1 or new_sentence:
             yield Gap(start, end)
-            start = next_start
-        end = next_end
+            start = found[word][0]
+        end = found[word][1]
     yield Gap(start, end)

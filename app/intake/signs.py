@@ -28,12 +28,13 @@ _ITEM = re.compile(r"(?:[-*•–·▪◦●]|\d{1,2}[.)])\s+\S")
 
 _PICTURE = r"(?:image|photo|photograph|picture|pic|video|graphic|illustration|footage)"
 _CREDIT = re.compile(
-    rf"(?:{_PICTURE}s?(?:\s+(?:source|credit|courtesy|copyright))?s?\s*(?:[:©/|,]|\bby\b|\bfrom\b|\bcourtesy\s+of\b)"
-    r"|(?:source|credit|copyright)s?\s*[:©]|©(?!\s*(?:19|20)\d\d)|\(c\)\s|(?:getty\s+images|shutterstock|istock)\b).{0,120}",
+    rf"[(\[]?(?:{_PICTURE}s?(?:\s+(?:source|credit|courtesy|copyright)s?\b|\s*[:©/|,]|\s+(?:by|from|courtesy\s+of)\b)"
+    r"|(?:source|credit|copyright)s?\s*[:©]|courtesy\s+(?:of\s+)?\S|©(?!\s*(?:19|20)\d\d)|\(c\)\s"
+    r"|(?:getty\s+images|shutterstock|istock)\b).{0,120}",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
-    r"[^.!?]{0,60}(?:/|\bvia\b|\bfor\b)\s*(?:getty(?: images)?|afp|ap|reuters|epa|epa-efe|shutterstock|bloomberg|pa"
+    r"[^.!?]{0,60}(?:[/|]|\bvia\b|\bfor\b)\s*(?:getty(?: images)?|afp|ap|reuters|epa|epa-efe|shutterstock|bloomberg|pa"
     r"|tass|pa wire|alamy|zuma|upi|anadolu)(?:/[\w ]{2,30}|\s+via\s+[\w ]{2,30})*",
     re.IGNORECASE,
 )

@@ -1,64 +1,67 @@
-"""Which pieces of a web page are the story: trafilatura tells it from its surroundings, the markup names its parts.
+"""Which pieces of a web page are the story.
 
-trafilatura answers with a text; it is laid back onto the pieces, so that nothing of the page is dropped: what it left
-out is furniture, unless it stands at the story as a headline, caption, credit, byline or date does.
+trafilatura tells it from its surroundings and answers with a text, which is laid back onto the pieces. Two things are
+mended: of an article whose text stands in several containers alike it may give only the first; and of a page that it
+makes nothing of, the markup alone decides.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import trafilatura
 from lxml.html import HtmlElement
 
-from app.domain.article import Label
 from app.intake.alignment import shares
-from app.intake.folding import fold, one_line
+from app.intake.limits import STORY_PAGE
 from app.intake.page import Piece
-from app.intake.structure import is_first_heading, is_heading, is_standfirst, label_beside_story, label_in_story
+from app.intake.structure import is_first_heading, is_in_furniture
 
 _MOST_OF_IT = 0.5
 
 
-def labels(tree: HtmlElement, pieces: list[Piece]) -> list[Label]:
-    """A label for each piece of the page."""
-    extract = trafilatura.extract(tree, include_comments=False) or ""
+def told_as_story(tree: HtmlElement, pieces: Sequence[Piece], size: int) -> list[bool]:
+    """For each piece whether it is of the story; `size` is the page's in characters."""
+    extract = _extract(tree) if size <= STORY_PAGE else ""
     told = [share >= _MOST_OF_IT for share in shares([piece.words for piece in pieces], extract)]
-    return _labels(pieces, told, _headline(tree, pieces, told))
+    return _completed(pieces, told) if any(told) else _by_markup(pieces)
 
 
-def _labels(pieces, told, headline):
-    first = told.index(True) if True in told else len(told)
-    last = len(told) - 1 - told[::-1].index(True) if True in told else -1
-    top = min(headline, first) if headline is not None else first
-    said = fold(pieces[headline].words) if headline is not None else None
-    answer = []
-    for index, piece in enumerate(pieces):
-        if said is not None and fold(piece.words) == said:
-            answer.append(Label.HEADLINE)
-        elif told[index]:
-            answer.append(label_in_story(piece))
-        elif top <= index <= last:
-            answer.append(label_beside_story(piece) or Label.FURNITURE)
-        else:
-            answer.append(Label.FURNITURE)
-    return answer
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
-_TITLE_ENDS = re.compile(r"\s+[|•·»:–—-]+\s+")
+def _extract(tree: HtmlElement) -> str:
+    """What trafilatura takes for the story, comments left out; it is not told an address, so it fetches nothing."""
+    return trafilatura.extract(tree, include_comments=False, include_tables=True, deduplicate=False) or ""
 
 
-def _headline(tree, pieces, told):
-    titles = [
-        fold(t)
-        for t in tree.xpath("//meta[@property='og:title']/@content") + [t.text_content() for t in tree.iter("title")]
-        if t
-    ]
-    parts = {fold(part) for title in titles for part in [title, *_TITLE_ENDS.split(title)] if len(part.split()) > 2}
-    firsts = [i for i, p in enumerate(pieces) if is_first_heading(p)]
-    for group in (firsts, [i for i, p in enumerate(pieces) if is_heading(p)], range(len(pieces))):
-        for i in group:
-            if fold(pieces[i].words) in parts:
-                return i
-    first = told.index(True) if True in told else len(told)
-    before = [i for i in firsts if i <= first]
-    return before[-1] if before else (firsts[0] if firsts else None)
+_SENTENCE = re.compile(r"""[.!?…]["'”’»)\]]*$""")
+_SHORTEST_PROSE, _ENOUGH = 50, 3
+
+
+def _completed(pieces: Sequence[Piece], told: list[bool]) -> list[bool]:
+    """With the prose that goes on behind what was told, in containers alike in the same article."""
+    first, end = told.index(True), len(told) - told[::-1].index(True)
+    prose = {index: _container(piece) for index, piece in enumerate(pieces) if index >= first and _is_prose(piece)}
+    known = [container for index, container in prose.items() if told[index]]
+    alike = {container for container in set(known) if known.count(container) >= _ENOUGH}
+    next_story = next((index for index in range(end, len(told)) if is_first_heading(pieces[index])), len(told))
+    return [here or (index < next_story and prose.get(index) in alike) for index, here in enumerate(told)]
+
+
+def _is_prose(piece: Piece) -> bool:
+    if piece.element.tag != "p" or len(piece.words) < _SHORTEST_PROSE or not _SENTENCE.search(piece.words):
+        return False
+    return sum(len(link.text_content()) for link in piece.element.iter("a")) * 2 < len(piece.words)
+
+
+def _container(piece: Piece) -> tuple[object, ...]:
+    """What the piece stands in: the names and classes of the four innermost elements, and which article it is of."""
+    around = [piece.element, *piece.element.iterancestors()]
+    article = next((each for each in around if each.tag == "article"), None)
+    return *((each.tag, each.get("class")) for each in around[:4]), article
+
+
+def _by_markup(pieces: Sequence[Piece]) -> list[bool]:
+    """All that does not stand in navigation, a footer, a form or the like; if that is nothing, all."""
+    outside = [not is_in_furniture(piece) for piece in pieces]
+    return outside if any(outside) else [True] * len(pieces)

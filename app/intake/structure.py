@@ -12,8 +12,10 @@ from lxml.html import HtmlElement
 
 from app.domain.article import Label
 from app.intake.datelines import is_dateline
+from app.intake.furniture import is_furniture
 from app.intake.page import Piece
-from app.intake.signs import is_credit, label_by_itself
+from app.intake.signs import is_credit, is_quotation, label_by_itself
+from app.intake.signs import is_heading as could_stand_over
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _FORMS = {
@@ -23,30 +25,46 @@ _FORMS = {
     **dict.fromkeys(("tr", "td", "th"), Label.TABLE),
     **dict.fromkeys(("figcaption", "caption"), Label.CAPTION),
 }
-_NEAR = 4
+_FURNITURE = frozenset(("nav", "footer", "aside", "form", "header", "button", "select", "menu", "noscript"))
+_NEAR, _FAR = 4, 2048
+_LONGEST_SUBHEAD, _MOST_WORDS = 160, 25
 _LONGEST_LINE = 200
 
 
 def is_heading(piece: Piece) -> bool:
     """Whether the piece is marked up as a heading of any rank."""
-    return _within(piece.element, _HEADINGS) is not None
+    return rank(piece) > 0
 
 
 def is_first_heading(piece: Piece) -> bool:
     """Whether the piece is marked up as a heading of the first rank."""
-    return _within(piece.element, frozenset(("h1",))) is not None
+    return rank(piece) == 1
+
+
+def rank(piece: Piece) -> int:
+    """The rank of the heading that the piece is, from 1 to 6; 0 for none."""
+    heading = _within(piece.element, _HEADINGS)
+    return 0 if heading is None else int(heading.tag[1])
+
+
+def is_in_furniture(piece: Piece) -> bool:
+    """Whether the piece stands in an element that is never the story's: navigation, footer, form."""
+    return any(each.tag in _FURNITURE for each in _around(piece.element, _FAR))
 
 
 def label_in_story(piece: Piece) -> Label:
     """The label of a piece that belongs to the story."""
-    return label_beside_story(piece) or label_by_itself(piece.words) or _form(piece.element) or Label.BODY
+    label = label_beside_story(piece) or label_by_itself(piece.words) or _form(piece.element)
+    if label is Label.SUBHEAD and not could_stand_over(piece.words, _LONGEST_SUBHEAD, _MOST_WORDS):
+        return Label.BODY
+    return label or (Label.QUOTATION if is_quotation(piece.words) else Label.BODY)
 
 
 def label_beside_story(piece: Piece) -> Label | None:
     """Caption, credit, byline or date, if the piece is one; they belong to the story but not to its text."""
     if _is_caption(piece.element):
         return Label.CREDIT if is_credit(piece.words) else Label.CAPTION
-    if len(piece.words) > _LONGEST_LINE:
+    if len(piece.words) > _LONGEST_LINE or is_furniture(piece.words):
         return None
     if is_dateline(piece.words) or _is_stamp(piece):
         return Label.DATELINE
