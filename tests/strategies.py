@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain import events as e
 
-TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
+TEXT = st.text(st.characters(codec="utf-8"), max_size=30)
 
 
 def events() -> st.SearchStrategy[e.Event]:

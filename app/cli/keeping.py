@@ -8,6 +8,7 @@ import click
 from app import selftest
 from app.cli import spelling
 from app.cli.frame import Settings, everywhere, opened, proofdesk
+from app.reports.formats import WRITERS, write
 from app.services import reporting
 
 

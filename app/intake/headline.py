@@ -21,7 +21,7 @@ def headline_of(tree: HtmlElement, pieces: Sequence[Piece], told: Sequence[bool]
     for candidates in (others, range(len(pieces))):
         named = [index for index in candidates if fold(pieces[index].words) in titles]
         if named:
-            return max(named, key=lambda index: len(pieces[index].words))
+            return max(named, key=lambda index: (len(fold(pieces[index].words)), index in firsts))
     first_told = list(told).index(True)
     above = [index for index in firsts if index <= first_told and not is_in_furniture(pieces[index])]
     return above[-1] if above else next(iter(firsts), None)
