@@ -208,6 +208,24 @@ def test_an_unreachable_display_is_no_missing_library(do: ModuleType, monkeypatc
     assert not (do.VENV / ".qt-xcb").exists()
 
 
+def test_qt_starts_on_a_real_screen(do: ModuleType, screen: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(do, "tool", lambda _name: sys.executable)
+
+    complaint = do.qt_complaint({**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"})
+
+    assert complaint == ""
+
+
+def test_a_screen_that_is_not_there_is_complained_of(
+    do: ModuleType, screen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(do, "tool", lambda _name: sys.executable)
+
+    complaint = do.qt_complaint({**os.environ, "DISPLAY": f"{screen}999", "QT_QPA_PLATFORM": "xcb"})
+
+    assert do.NO_DISPLAY in complaint
+
+
 def test_qt_that_cannot_start_stops_with_its_own_words(do: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(do, "qt_complaint", lambda _env: "ImportError: libGL.so.1: cannot open")
     monkeypatch.setattr(do, "add_packages", lambda _trouble, _packages: None)
