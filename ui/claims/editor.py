@@ -1,0 +1,135 @@
+"""Rewording where the statement stands: a field of one paragraph that grows with its words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.claims.row import FRAME
+from ui.guarded import Guarded
+from ui.theme import fonts
+
+_Index = QModelIndex | QPersistentModelIndex
+
+TELL_AFTER = 400
+"""Milliseconds that what is typed is behind at most."""
+
+
+class StatementEditor(Guarded, QPlainTextEdit):
+    """Enter commits, Escape gives up, leaving the field commits. Whatever is pasted is plain and one line."""
+
+    done = Signal(QWidget)
+    given_up = Signal(QWidget)
+    typed = Signal(str)
+    """What stands in the field, at most TELL_AFTER behind."""
+    resized = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._height = 0
+        self.setProperty("role", "field")
+        self.setAccessibleName("Statement")
+        self.setFont(fonts.sans(14))
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(TELL_AFTER)
+        self._late.timeout.connect(self._tell)
+        self.textChanged.connect(self._changed)
+
+    def put(self, text: str) -> None:
+        """Begin with this text, the caret behind it."""
+        self.setPlainText(" ".join(text.split()))
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._late.stop()
+
+    def text_height(self) -> int:
+        """Pixels that the words need."""
+        lines = self.document().firstBlock().layout().lineCount()
+        return max(1, lines) * self.fontMetrics().lineSpacing()
+
+    def stop(self) -> None:
+        """Tell nothing any more: the field is about to go."""
+        self._late.stop()
+        self.blockSignals(True)
+
+    def _changed(self) -> None:
+        if not self._late.isActive():
+            self._late.start()
+        self._measure()
+
+    def _measure(self) -> None:
+        if self.text_height() != self._height:
+            self._height = self.text_height()
+            self.resized.emit()
+
+    def _tell(self) -> None:
+        self.typed.emit(self.toPlainText())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(" ".join(source.text().split()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.done.emit(self)
+            case Qt.Key.Key_Escape:
+                self.given_up.emit(self)
+            case _:
+                super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self.done.emit(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+
+class StatementDelegate(Guarded, QStyledItemDelegate):
+    """Opens the field over a row's statement. `place` gives the rectangle of a row's words in the viewport."""
+
+    opened = Signal(QWidget, QModelIndex)
+
+    def __init__(self, place: Callable[[_Index], QRect], parent: QObject) -> None:
+        super().__init__(parent)
+        self._place = place
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = StatementEditor(parent)
+        editor.done.connect(self._commit)
+        editor.given_up.connect(self._give_up)
+        self.opened.emit(editor, index)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Once: what is being typed is not overwritten because the claim got a verdict."""
+        if isinstance(editor, StatementEditor) and not editor.property("begun"):
+            editor.setProperty("begun", True)
+            editor.put(index.data(Qt.ItemDataRole.EditRole))
+
+    def setModelData(self, editor: QWidget, model: object, index: _Index) -> None:
+        if isinstance(editor, StatementEditor):
+            index.model().setData(index, editor.toPlainText())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        editor.setGeometry(self._place(index).adjusted(-FRAME, 2 - FRAME, FRAME, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field itself says when it is done."""
+        return False
+
+    def _commit(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def _give_up(self, editor: QWidget) -> None:
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)

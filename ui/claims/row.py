@@ -1,0 +1,158 @@
+"""One row of the list: where its parts stand, and how they are drawn.
+
+Everything that depends on theme, text size and width is worked out once (`Style`), so that drawing only draws.
+"""
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from resources.themes import Theme, state_look
+from ui.claims.statement import Room, Statement, is_right_to_left, lay_out, line_height
+from ui.claims.words import Fact, Said
+from ui.theme import fonts, icons
+
+INSET = 8
+"""Pixels between the tint of a row and the edges of the list."""
+CORNER = 7
+_PAD = 9
+_GAP = 5
+_APART = 12
+FRAME = 8
+"""Pixels between the edge of the field for rewording and its words, as the style sheet has it."""
+
+
+class Mood(Flag):
+    """What happens to the row just now."""
+
+    CALM = 0
+    CURRENT = auto()
+    HOVERED = auto()
+    FOCUSED = auto()
+    CARRIED = auto()
+    EDITED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row laid out: `height` pixels altogether, `text` the rectangle of its statement, from the row's top."""
+
+    said: Said
+    statement: Statement
+    text: QRect
+    height: int
+
+
+class Style:
+    """The measures of all rows in a theme, for numbers of so many digits."""
+
+    def __init__(self, theme: Theme, digits: int) -> None:
+        self.theme = theme
+        self.statement, self.small, self.figures = fonts.sans(14), fonts.sans(12), fonts.figures(12)
+        self._small = QFontMetricsF(self.small)
+        self.pad, self.badge = fonts.scaled(_PAD), fonts.scaled(22)
+        self.number_right = INSET + 10 + round(QFontMetricsF(self.figures).horizontalAdvance("0" * max(2, digits)))
+        self.badge_left = self.number_right + fonts.scaled(9)
+        self.text_left = self.badge_left + self.badge + fonts.scaled(12)
+        self.first = line_height(self.statement)
+        self.facts = round(self._small.height()) + fonts.scaled(_GAP)
+
+    def lay_out(self, said: Said, width: int, edited: int = 0) -> Row:
+        """The row in a list of this width; `edited` is the height of its statement where it is being reworded."""
+        room = max(width - self.text_left - INSET - 8, fonts.scaled(80))
+        aside = self.remark_width(said) if said.remark and self._remark_above(said) else 0
+        statement = lay_out(said.statement, self.statement, Room(room, max(room - aside, room // 2)))
+        tall = edited + FRAME if edited else statement.height
+        return Row(said, statement, QRect(self.text_left, self.pad, room, tall), 2 * self.pad + tall + self.facts)
+
+    def remark_width(self, said: Said) -> int:
+        return round(self._small.horizontalAdvance(said.remark)) + fonts.scaled(16)
+
+    def paint(self, painter: QPainter, row: Row, top: int, width: int, mood: Mood) -> None:
+        """Draw the row with its upper edge at `top`."""
+        painter.save()
+        painter.translate(0, top)
+        painter.setOpacity(0.45 if Mood.CARRIED in mood else 1.0)
+        self._paint_ground(painter, QRectF(INSET, 1, width - 2 * INSET, row.height - 2), mood)
+        self._paint_number(painter, row.said)
+        self._paint_badge(painter, row.said)
+        if Mood.EDITED not in mood:
+            painter.setPen(QColor(self.theme.ink))
+            row.statement.layout.draw(painter, QPointF(row.text.topLeft()))
+            self._paint_remark(painter, row)
+        self._paint_facts(painter, row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, ground: QRectF, mood: Mood) -> None:
+        tint = self.theme.selection if Mood.CURRENT in mood else self.theme.hover if Mood.HOVERED in mood else ""
+        if tint:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tint))
+            painter.drawRoundedRect(ground, CORNER, CORNER)
+        if Mood.FOCUSED in mood:
+            painter.setPen(QPen(QColor(self.theme.focus), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground.adjusted(0.75, 0.75, -0.75, -0.75), CORNER, CORNER)
+
+    def _paint_number(self, painter: QPainter, said: Said) -> None:
+        painter.setFont(self.figures)
+        painter.setPen(QColor(self.theme.muted))
+        box = QRectF(0, self.pad, self.number_right, self.first)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(said.number))
+
+    def _paint_badge(self, painter: QPainter, said: Said) -> None:
+        look = state_look(self.theme, said.state)
+        box = QRectF(self.badge_left, self.pad + (self.first - self.badge) / 2 - 1, self.badge, self.badge)
+        if said.hollow:
+            painter.setPen(QPen(QColor(look.ink), 1.25))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.625, 0.625, -0.625, -0.625), 5, 5)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.tint))
+            painter.drawRoundedRect(box, 6, 6)
+        px = fonts.scaled(18)
+        sign = icons.pixmap(look.icon, look.ink, px)
+        painter.drawPixmap(box.center() - QPointF(px / 2, px / 2), sign)
+
+    def _paint_remark(self, painter: QPainter, row: Row) -> None:
+        if not row.said.remark:
+            return
+        top = row.text.top() if self._remark_above(row.said) else row.text.bottom() + 1
+        height = self.first - 2 if self._remark_above(row.said) else self.facts + 2
+        self._say(painter, row.said.remark, QRectF(row.text.left(), top, row.text.width(), height), right=True)
+
+    def _paint_facts(self, painter: QPainter, row: Row) -> None:
+        x, right = float(row.text.left()), float(row.text.right())
+        if row.said.remark and not self._remark_above(row.said):
+            right -= self.remark_width(row.said)
+        top = row.text.bottom() + 1
+        for group in row.said.facts:
+            for fact in group:
+                if x >= right - fonts.scaled(16):
+                    return
+                x = self._paint_fact(painter, fact, QRectF(x, top, right - x, self.facts + 2))
+            x += fonts.scaled(_APART - 4)
+
+    def _paint_fact(self, painter: QPainter, fact: Fact, box: QRectF) -> float:
+        """Where the next phrase begins."""
+        if fact.state and fact.sign:
+            look, px = state_look(self.theme, fact.state), fonts.scaled(14)
+            corner = QPointF(box.left() - 1, box.center().y() - px / 2)
+            painter.drawPixmap(corner, icons.pixmap(look.icon, look.ink, px))
+            return box.left() + px + fonts.scaled(2)
+        words = self._small.elidedText(fact.text, Qt.TextElideMode.ElideRight, box.width())
+        self._say(painter, words, box, ink=state_look(self.theme, fact.state).ink if fact.state else "")
+        return box.left() + self._small.horizontalAdvance(words) + fonts.scaled(4)
+
+    def _say(self, painter: QPainter, words: str, box: QRectF, *, ink: str = "", right: bool = False) -> None:
+        painter.setFont(self.small)
+        painter.setPen(QColor(ink or self.theme.muted))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+
+    def _remark_above(self, said: Said) -> bool:
+        """Beside the first line of the statement; under it where that begins at the right."""
+        return not is_right_to_left(said.statement)
