@@ -1,0 +1,1 @@
+"""The card, driven by its keys on a real desk."""

@@ -1,0 +1,87 @@
+"""The card itself: its parts one below the other, each following the claim that it is given."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.claim import Claim
+from app.domain.verdict import Layer
+from resources.themes import Theme
+from ui.card import places
+from ui.card.compared import Compared
+from ui.card.facts import Facts
+from ui.card.field import Field
+from ui.card.heading import Heading
+from ui.card.instead import Instead
+from ui.card.keys import Keys
+from ui.card.layers import Layers
+from ui.card.passages import Passages
+from ui.card.reasons import Reasons
+from ui.card.since import Since
+from ui.card.why import Why
+from ui.desk import Desk
+
+
+class Card(QWidget):
+    """What, said, so, why, in which words, since when."""
+
+    def __init__(self, desk: Desk, theme: Theme, keys: Keys) -> None:
+        super().__init__()
+        self._desk, self._theme, self._keys = desk, theme, keys
+        self.heading = Heading(self._standing, theme)
+        self.facts = Facts(theme)
+        self.compared = Compared(theme)
+        self.layers = Layers(theme, keys)
+        self.reasons = Reasons(theme, keys)
+        self.why = Why(self._standing, theme)
+        self.instead = Instead(self._standing, theme, keys)
+        self.passages = Passages(theme)
+        self.since = Since(desk.queries, theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(12)
+        for part in self._parts():
+            column.addWidget(part)
+        column.insertSpacing(1, -8)  # the facts belong to the statement
+        column.addStretch(1)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (
+            self.heading,
+            self.facts,
+            self.compared,
+            self.layers,
+            self.reasons,
+            self.why,
+            self.instead,
+            self.passages,
+            self.since,
+        )
+
+    def _standing(self, place: str) -> str:
+        return places.standing(self._desk.queries, place)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        return self.heading.field, self.why.field, self.instead.field
+
+    def follow(self, claim: Claim, layer: Layer) -> None:
+        self.heading.follow(claim, self._desk.number(claim.id))
+        self.facts.follow(claim)
+        self.compared.follow(claim, layer)
+        self.layers.follow(claim, layer)
+        self.reasons.follow(claim, layer)
+        self.why.follow(claim, layer)
+        self.instead.follow(claim)
+        self.passages.follow(claim, self._desk.draft)
+        self.since.follow(claim)
+
+    def settle(self) -> None:
+        """Want everything that was typed and not yet wanted."""
+        for field in self.fields:
+            field.settle()
+        self.facts.form.settle()
+
+    def set_theme(self, theme: Theme, keys: Keys) -> None:
+        for part in (self.heading, self.facts, self.compared, self.why, self.passages, self.since):
+            part.set_theme(theme)
+        for keyed in (self.layers, self.reasons, self.instead):
+            keyed.set_theme(theme, keys)

@@ -1,0 +1,92 @@
+"""Said, and so: the questions that the claim asks, each with its verdict. The keys stand on the active one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.claim import Claim, layers, ruling
+from app.domain.freshness import is_stale
+from app.domain.grounding import lacks
+from app.domain.verdict import LAYER_WORDS, Layer, State, Verdict
+from resources.themes import Theme, state_look
+from ui.card.chip import Chip
+from ui.card.flow import Flow
+from ui.card.keys import Keys
+
+ORDER = (Layer.ATTRIBUTION, Layer.CONTENT)
+VERDICTS = (Verdict.VERIFIED, Verdict.DISPUTED, Verdict.REFUTED, Verdict.UNREVIEWED)
+LEAD = 90
+
+
+class LayerRow(Flow):
+    """One question with its verdicts."""
+
+    pressed = Signal(str, str)
+    """Layer and verdict."""
+
+    def __init__(self, layer: Layer, theme: Theme, keys: Keys) -> None:
+        self.lead = Chip(LAYER_WORDS[layer].capitalize(), theme, value=layer, framed=False)
+        self.lead.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(self.lead, LEAD)
+        self._layer, self._theme, self._keys = layer, theme, keys
+        self.chips = {verdict: self._chip(verdict) for verdict in VERDICTS}
+
+    def _chip(self, verdict: Verdict) -> Chip:
+        word = state_look(self._theme, State(verdict)).word
+        chip = Chip("" if verdict is Verdict.UNREVIEWED else word, self._theme, value=verdict)
+        chip.setAccessibleName(f"{LAYER_WORDS[self._layer].capitalize()}: {word}")
+        chip.chosen.connect(self._press)
+        self.add(chip)
+        return chip
+
+    def _press(self, verdict: str) -> None:
+        self.pressed.emit(self._layer, verdict)
+
+    def follow(self, claim: Claim, *, active: bool, alone: bool) -> None:
+        given, stale = ruling(claim, self._layer), is_stale(claim, self._layer)
+        self.lead.stand(None, standing=active and not alone)
+        self.lead.set_key("" if active else self._keys.layer)
+        self.lead.setEnabled(not alone)
+        for verdict, chip in self.chips.items():
+            standing = verdict is given.verdict
+            shown = State.STALE if stale and standing else State(verdict)
+            hollow = standing and (stale or bool(lacks(claim, self._layer)))
+            key = self._keys.verdict(verdict) if active else ""
+            bare = bool(key) and not chip.text()  # the key is enough of a sign where there is no word
+            chip.stand(state_look(self._theme, shown), standing=standing, hollow=hollow, bare=bare)
+            chip.set_key(key)
+
+    def set_theme(self, theme: Theme, keys: Keys) -> None:
+        self._theme, self._keys = theme, keys
+        for chip in (self.lead, *self.chips.values()):
+            chip.set_theme(theme)
+
+
+class Layers(QWidget):
+    """The rows in the order of the work: was it said, is it so."""
+
+    pressed = Signal(str, str)
+    """Layer and verdict."""
+    turned = Signal(str)
+    """To this layer."""
+
+    def __init__(self, theme: Theme, keys: Keys) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.rows = {layer: LayerRow(layer, theme, keys) for layer in ORDER}
+        for row in self.rows.values():
+            row.pressed.connect(self.pressed)
+            row.lead.chosen.connect(self.turned)
+            column.addWidget(row)
+
+    def follow(self, claim: Claim, layer: Layer) -> None:
+        asked = layers(claim)
+        for each, row in self.rows.items():
+            row.setVisible(each in asked)
+            if each in asked:
+                row.follow(claim, active=each is layer, alone=len(asked) == 1)
+
+    def set_theme(self, theme: Theme, keys: Keys) -> None:
+        for row in self.rows.values():
+            row.set_theme(theme, keys)

@@ -1,0 +1,72 @@
+"""The words in the article that the claim stands on, each with the label of its block."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.article import Block, Draft
+from app.domain.claim import Claim
+from app.domain.span import Span
+from resources.themes import Theme
+from ui.card.caption import Caption
+from ui.card.prose import Noted
+from ui.theme import fonts
+
+MOST = 8
+"""Passages shown at most; the article marks them all."""
+
+
+class Passages(QWidget):
+    """A passage is pressed to be shown in the article."""
+
+    pressed = Signal(int, int)
+    """Code points of the draft."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._spans: tuple[Span, ...] = ()
+        self.rows: list[Noted] = []
+        self._caption = Caption("In the article", theme)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._caption)
+
+    def follow(self, claim: Claim, draft: Draft | None) -> None:
+        self._spans = claim.spans
+        self.setVisible(bool(claim.spans))
+        shown = claim.spans[:MOST]
+        while len(self.rows) < len(shown):
+            self._add_row()
+        for row, span in zip(self.rows, shown, strict=False):
+            row.note.setText(label_at(draft.blocks, span.start) if draft else "")
+            row.prose.say(span.quote)
+        for at, row in enumerate(self.rows):
+            row.setVisible(at < len(shown))
+
+    def _add_row(self) -> None:
+        row = Noted(lambda: fonts.serif(15))
+        row.set_theme(self._theme)
+        row.prose.setCursor(Qt.CursorShape.PointingHandCursor)
+        row.prose.clicked.connect(self._press)
+        self.rows.append(row)
+        self._column.addWidget(row)
+
+    def _press(self) -> None:
+        at = next(at for at, row in enumerate(self.rows) if row.prose is self.sender())
+        self.pressed.emit(self._spans[at].start, self._spans[at].end)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._caption.set_theme(theme)
+        for row in self.rows:
+            row.set_theme(theme)
+
+
+def label_at(blocks: Sequence[Block], start: int) -> str:
+    """The label of the block that a code point stands in."""
+    at = bisect_right(blocks, start, key=lambda block: block.start) - 1
+    return str(blocks[at].label) if at >= 0 else ""

@@ -1,0 +1,92 @@
+"""Since when: the last things that happened to the claim, as sentences."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain import events as e
+from app.domain.claim import Claim
+from app.domain.entry import Entry, Way
+from app.domain.ids import ClaimId
+from app.domain.telling import quoted, tell
+from app.store.queries import Queries
+from resources.themes import Theme
+from ui.card.caption import Caption
+from ui.card.chip import Chip
+from ui.card.prose import Noted
+from ui.theme import fonts
+
+SHOWN = 3
+COUNTED = 100
+"""Entries that are read at most to say how many there are."""
+
+_IT = "\ue000"  # from the private use area: no article has it
+
+
+class Since(QWidget):
+    """Reads a claim's entries when the claim comes, and then only follows."""
+
+    wanted_all = Signal(str)
+
+    def __init__(self, queries: Queries, theme: Theme) -> None:
+        super().__init__()
+        self._queries = queries
+        self._claim: ClaimId | None = None
+        self._entries: list[Entry] = []
+        self.link = Chip("", theme, framed=False)
+        self.link.clicked.connect(self._press)
+        self._caption = Caption("History", theme, self.link)
+        self.rows = [Noted(lambda: fonts.sans(12), muted=True) for _ in range(SHOWN)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self._caption, *self.rows):
+            column.addWidget(widget)
+        self.set_theme(theme)
+
+    def follow(self, claim: Claim) -> None:
+        if claim.id != self._claim:
+            self._claim = claim.id
+            self._entries = self._queries.history(claim.article, subject=claim.id, limit=COUNTED)
+            self._show()
+
+    def recorded(self, entries: tuple[Entry, ...]) -> None:
+        """What happened just now, oldest first."""
+        here = [entry for entry in entries if entry.event and e.subject(entry.event) == self._claim]
+        if here:
+            self._entries = [*reversed(here), *self._entries][:COUNTED]
+            self._show()
+
+    def _show(self) -> None:
+        count = len(self._entries)
+        self.link.set_words(f"all {count}" if count < COUNTED else f"all {COUNTED} and more")
+        for at, row in enumerate(self.rows):
+            row.setVisible(at < count)
+            if at < count:
+                row.note.setText(moment(self._entries[at].at, datetime.now().astimezone()))
+                row.prose.say(sentence(self._entries[at]))
+
+    def _press(self) -> None:
+        if self._claim is not None:
+            self.wanted_all.emit(self._claim)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._caption.set_theme(theme)
+        for row in self.rows:
+            row.set_theme(theme)
+
+
+def sentence(entry: Entry) -> str:
+    """What happened, told to somebody who looks at the claim: it is not named again."""
+    told = tell(entry.event, _IT).replace(f" of {quoted(_IT)}", "").replace(quoted(_IT), "it")
+    manner = {Way.DO: "", Way.UNDO: ", undoing,", Way.REDO: ", redoing,"}[entry.way]
+    return f"{entry.author}{manner} {told}"
+
+
+def moment(at: str, now: datetime) -> str:
+    """The clock of a moment of today, the day of an earlier one, the year of one long ago; `at` as in an entry."""
+    then = datetime.fromisoformat(at).astimezone(now.tzinfo)
+    if then.date() == now.date():
+        return f"{then:%H:%M}"
+    return f"{then.day} {then:%b}" if then.year == now.year else f"{then:%b %Y}"
