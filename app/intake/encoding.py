@@ -44,11 +44,21 @@ def decode(data: bytes, *, page: bool = False) -> tuple[str, str, str]:
     A byte order mark is not part of the text. `page` looks for what a web page declares. Raises Refused.
     """
     text, encoding, found_by = _decoded(data, page=page)
+    return _worded(text), codecs.lookup(encoding).name, found_by
+
+
+def decode_given(data: bytes) -> tuple[str, str, str]:
+    """The same of text that was given and is handed on in UTF-8: all of it, a byte order mark too. Raises Refused."""
+    return _worded(_strict(data, "utf-8")), "utf-8", "given"
+
+
+def _worded(text: str) -> str:
+    """The text, if there are words in it."""
     if not text or text.isspace():
         raise Refused(Why.EMPTY)
     if _is_binary(text):
         raise Refused(Why.BINARY)
-    return text, codecs.lookup(encoding).name, found_by
+    return text
 
 
 def _decoded(data: bytes, *, page: bool) -> tuple[str, str, str]:

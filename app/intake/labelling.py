@@ -56,7 +56,7 @@ def _unglued(found: Paragraphs) -> Paragraphs:
     """A section name glued to the headline ("NewsMinister resigns", then "Minister resigns") becomes furniture."""
     for index, line in enumerate(found[:_LEAD]):
         for after in found[index + 1 : index + 1 + _NEAR]:
-            seam = _seam(line.words, after.words)
+            seam = _seam(line.words, after.words) if len(line.words) == line.end - line.start else 0
             if seam:
                 return [*found[:index], *_parted(line, seam), *found[index + 1 :]]
     return found
@@ -102,7 +102,9 @@ def _headline(found: Paragraphs) -> Paragraphs:
     """The first line that nothing else explains, if it could be one and something follows; and what says the same."""
     found = _with(found, dict.fromkeys(_sections(found), Label.FURNITURE))
     open_ones = [index for index, each in enumerate(found) if each.label is None]
-    if len(open_ones) < 2 or not _is_headline(found[open_ones[0]].words):
+    if len(open_ones) < 2 or any(each.label is Label.HEADLINE for each in found):
+        return found
+    if not _is_headline(found[open_ones[0]].words):
         return found
     said = fold(found[open_ones[0]].words)
     return _with(found, {index: Label.HEADLINE for index in open_ones if fold(found[index].words) == said})

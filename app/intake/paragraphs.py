@@ -31,16 +31,17 @@ class Paragraph:
 
 def paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs of a text, in its order; together they are all of it but white space."""
-    lines = list(_lines(text))
-    width = _wrapped_at(lines)
-    return list(_joined(text, lines, width)) if width else lines
+    found = list(lines(text))
+    width = _wrapped_at(found)
+    return list(_joined(text, found, width)) if width else found
 
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 
-def _lines(text: str) -> Iterator[Paragraph]:
+def lines(text: str) -> Iterator[Paragraph]:
+    """The lines of a text that are more than white space, each as a paragraph, with the group that it is in."""
     group, end = 0, 0
     for line in _LINE.finditer(text):
         words = line[0].strip()
@@ -56,12 +57,12 @@ _WIDEST, _NARROWEST = 100, 45
 _FEWEST_BREAKS = 4
 
 
-def _wrapped_at(lines: list[Paragraph]) -> int:
+def _wrapped_at(found: list[Paragraph]) -> int:
     """The width at which the file's lines are wrapped, or 0: no line is longer, and most breaks had to be."""
-    width = max((len(line.words) for line in lines if " " in line.words), default=0)
+    width = max((len(line.words) for line in found if " " in line.words), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return 0
-    breaks = [_had_to_break(line, after, width) for line, after in pairwise(lines) if line.group == after.group]
+    breaks = [_had_to_break(line, after, width) for line, after in pairwise(found) if line.group == after.group]
     return width if len(breaks) >= _FEWEST_BREAKS and sum(breaks) * 2 > len(breaks) else 0
 
 
@@ -72,9 +73,9 @@ def _had_to_break(line: Paragraph, after: Paragraph, width: int) -> bool:
 _STARTS_ANEW = re.compile(r"[-*•–·>|]\s|\d{1,3}[.)]\s")
 
 
-def _joined(text: str, lines: list[Paragraph], width: int) -> Iterator[Paragraph]:
-    first = last = lines[0]
-    for line in lines[1:]:
+def _joined(text: str, found: list[Paragraph], width: int) -> Iterator[Paragraph]:
+    first = last = found[0]
+    for line in found[1:]:
         together = line.group == last.group and not _STARTS_ANEW.match(line.words)
         if not (together and _had_to_break(last, line, width)):
             yield Paragraph(first.start, last.end, text[first.start : last.end], first.group)

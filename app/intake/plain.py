@@ -13,7 +13,11 @@ MEDIA = "text/plain"
 
 def read(data: bytes) -> Answer:
     """The text of a plain text file and its blocks. Raises Refused."""
-    text, encoding, found_by = decode(data)
+    return laid_out(*decode(data))
+
+
+def laid_out(text: str, encoding: str, found_by: str) -> Answer:
+    """The answer for a text that is already decoded. Raises Refused."""
     found = labelled(paragraphs(text))
     return Answer(text, blocks(text, found), headline(found), MEDIA, encoding, found_by)
 

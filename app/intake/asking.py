@@ -1,0 +1,72 @@
+"""The parent's side of the child process: bytes in, a checked answer out, within the limits of size and time."""
+
+import os
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+from threading import Event, Thread, Timer
+
+from app.intake import limits
+from app.intake.answer import LENGTH, Answer, Garbled, unpacked
+from app.intake.refusal import Refused, Why
+
+
+def ask(command: list[str], data: bytes, seconds: float = limits.TIME) -> Answer:
+    """Start the command, hand it the bytes, and answer what it answers. Raises Refused."""
+    too_slow = Event()
+    with _started(command) as child:
+        clock = Timer(seconds, _end, (child, too_slow))
+        feeder = Thread(target=_feed, args=(child, data), name="intake feeder")
+        clock.start()
+        feeder.start()
+        said = _said(child)
+        clock.cancel()
+        child.kill()
+        feeder.join()
+        clock.join()
+    if too_slow.is_set():
+        raise Refused(Why.SLOW)
+    try:
+        return unpacked(said)
+    except Garbled as garbled:
+        raise Refused(Why.SILENT) from garbled
+
+
+def _started(command: list[str]) -> subprocess.Popen[bytes]:
+    """The child with none of our surroundings: no variables, no folder, no terminal, no file that is open here."""
+    hidden = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={name: os.environ[name] for name in _NEEDED if name in os.environ},
+        cwd=Path(sys.executable).anchor,
+        start_new_session=True,
+        creationflags=hidden,
+    )
+
+
+_NEEDED = ("SYSTEMROOT",)
+"""What Python cannot start without on Windows."""
+
+
+def _end(child: subprocess.Popen[bytes], too_slow: Event) -> None:
+    too_slow.set()
+    child.kill()
+
+
+def _feed(child: subprocess.Popen[bytes], data: bytes) -> None:
+    """Hand the bytes over; a child that has had enough closes its end."""
+    if child.stdin:
+        with suppress(OSError), child.stdin as way_in:
+            way_in.write(data)
+
+
+def _said(child: subprocess.Popen[bytes]) -> bytes:
+    """The one message of the child, or nothing if it is none or too long."""
+    if not child.stdout:
+        return b""
+    size = int.from_bytes(child.stdout.read(LENGTH), "big")
+    return child.stdout.read(size) if size <= limits.LARGEST_ANSWER else b""

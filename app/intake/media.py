@@ -1,0 +1,43 @@
+"""What kind of file something is, by its name's ending and its first bytes."""
+
+import re
+from pathlib import PurePath
+
+from app.intake.refusal import Refused, Why
+
+PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
+_ENDINGS = {
+    ".txt": PLAIN,
+    ".text": PLAIN,
+    ".md": MARKDOWN,
+    ".markdown": MARKDOWN,
+    ".html": HTML,
+    ".htm": HTML,
+    ".xhtml": HTML,
+}
+_OTHERS = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"{\\rtf",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    b"\x1f\x8b\x08",
+    b"7z\xbc\xaf\x27\x1c",
+    b"\x89PNG\r\n",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"SQLite format 3\x00",
+)
+"""How PDF, Word, OpenDocument, RTF, old Office, archives, pictures and databases begin."""
+_HEAD = 1024
+_PAGE = re.compile(
+    rb"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
+
+
+def media_of(data: bytes, name: str) -> str:
+    """The media type: text/plain, text/markdown or text/html. Raises Refused for a format that is none of them."""
+    head = data[:_HEAD]
+    if head.startswith(_OTHERS):
+        raise Refused(Why.FORMAT)
+    told = _ENDINGS.get(PurePath(name).suffix.lower())
+    return told or (HTML if _PAGE.match(head.removeprefix(b"\xef\xbb\xbf")) else PLAIN)
