@@ -5,7 +5,7 @@ where one fails, the bug is reported and Qt gets a harmless answer.
 """
 
 from collections.abc import Callable
-from types import FunctionType
+from types import FunctionType, MethodDescriptorType
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
@@ -57,8 +57,8 @@ def written_methods(cls: type) -> dict[str, FunctionType]:
 
 
 def base_with(bases: list[type], name: str) -> type | None:
-    """The first of these classes that has an attribute of this name."""
-    return next((base for base in bases if hasattr(base, name)), None)
+    """The first of these classes that has a method of this name which Qt could call: no signal, nothing static."""
+    return next((base for base in bases if isinstance(getattr(base, name, None), MethodDescriptorType)), None)
 
 
 def guarded(method: FunctionType, name: str, base: type) -> Callable[..., Any]:

@@ -23,9 +23,7 @@ def unguarded(module: Module, known: Classes) -> Iterator[Offence]:
             chain = list(lineage(node, known))
             bases = [base for one in chain for base in named_qt_bases(one, origins)]
             own = {step.name for step in node.body if isinstance(step, ast.FunctionDef | ast.AsyncFunctionDef)}
-            overridden = sorted(
-                name for name in own if not name.startswith("__") and any(hasattr(b, name) for b in bases)
-            )
+            overridden = sorted(name for name in own if not name.startswith("__") and base_with(bases, name))
             if overridden and not any(is_guarded_first(one) for one in chain):
                 yield Offence(module.path, node.lineno, f"{node.name} overrides {', '.join(overridden)} unguarded")
 
@@ -102,6 +100,7 @@ def make():
 GUARDED = BARE.replace("(QWidget)", "(Guarded, QWidget)")
 GUARDED_ABOVE = INHERITED.replace("(C.QAbstractListModel)", "(Guarded, C.QAbstractListModel)")
 ADDS = BARE.replace("paintEvent", "follow")
+STATIC = BARE.replace("paintEvent", "find")
 
 
 @pytest.mark.parametrize("source", [BARE, LATE, INHERITED, NESTED])
@@ -111,7 +110,7 @@ def test_an_override_without_a_guard_is_found(source: str) -> None:
     assert list(unguarded(module, known_classes([module])))
 
 
-@pytest.mark.parametrize("source", [GUARDED, GUARDED_ABOVE, ADDS])
+@pytest.mark.parametrize("source", [GUARDED, GUARDED_ABOVE, ADDS, STATIC])
 def test_a_guarded_override_and_a_method_of_our_own_pass(source: str) -> None:
     module = Module("ui/a.py", source)
 
