@@ -95,14 +95,18 @@ class Ledger(Queries):
 
     def _append(self, replica: ReplicaId, stamp: Stamp, made: list[Link]) -> int:
         """Write the entries and move the tables along; the `seq` of the first."""
+        first = self._append_only(replica, stamp, made)
+        for link in made:
+            move_along(self._db, link.event)
+        return first
+
+    def _append_only(self, replica: ReplicaId, stamp: Stamp, made: list[Link]) -> int:
         first = 0
         for link in made:
             row = (link.id, stamp.article, replica, link.number, link.step, stamp.way, stamp.undoes, link.kind)
-            seq = self._db.execute(
-                _ENTRY, (*row, link.subject, facet(link.event), link.raw, link.salt, link.payload)
-            ).lastrowid
-            move_along(self._db, link.event)
-            first = first or seq or 0
+            held = (link.subject, facet(link.event), link.raw, link.salt, link.payload)
+            seq = self._db.execute(_ENTRY, (*row, *held)).lastrowid or 0
+            first = first or seq
         return first
 
     def _hold(self, body: bytes) -> None:
