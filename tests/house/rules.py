@@ -8,6 +8,7 @@ from tests.house.tree import Module, Offence, below, calls, imports, last_name
 
 WAITS = {"sleep": "sleeps", "processEvents": "runs Qt's loop by hand", "exec": "blocks in a loop of its own"}
 WAITS["exec_"] = WAITS["exec"]
+MAIN_LOOP = ("ui/program.py", "application.exec")
 THREADS = {"QThread", "QThreadPool", "QRunnable"}
 MOCKS = {"MagicMock", "Mock", "AsyncMock", "patch"}
 FETCHERS = {
@@ -53,7 +54,8 @@ def is_bare_raise(statement: ast.stmt) -> bool:
 def waits(module: Module) -> Iterator[Offence]:
     """Nothing sleeps, runs a loop inside the loop, or keeps threads of Qt's."""
     for call, name in calls(module.tree):
-        if name in WAITS and not is_harmless(call):
+        main_loop = (module.path, ast.unparse(call.func)) == MAIN_LOOP
+        if name in WAITS and not is_harmless(call) and not main_loop:
             yield Offence(module.path, call.lineno, f"{WAITS[name]}: {name}()")
     for line, name in imports(module.tree):
         if name == "time.sleep" or name.rpartition(".")[2] in THREADS:

@@ -21,6 +21,8 @@ OFFENCES: list[tuple[Rule, str, str]] = [
     (rules.waits, "ui/a.py", "QApplication.processEvents()"),
     (rules.waits, "ui/a.py", "answer = dialog.exec()"),
     (rules.waits, "ui/a.py", "menu.exec_(point)"),
+    (rules.waits, "ui/a.py", "application.exec()"),
+    (rules.waits, "ui/program.py", "dialog.exec()"),
     (rules.waits, "ui/a.py", "from PySide6.QtCore import QThread"),
     (rules.waits, "ui/a.py", "worker = QtCore.QThread()"),
     (rules.mocks, "app/a.py", "from unittest.mock import MagicMock"),
@@ -54,6 +56,7 @@ HONEST: list[tuple[Rule, str, str]] = [
     (rules.catches_everything, "app/a.py", "try:\n    f()\nexcept BaseException:\n    close()\n    raise"),
     (rules.waits, "app/a.py", "db.execute('select 1')"),
     (rules.waits, "ui/bridge.py", "await asyncio.sleep(0)"),
+    (rules.waits, "ui/program.py", "code = application.exec()"),
     (rules.fetches, "app/intake/a.py", "from urllib.parse import urlsplit\nimport urllib.parse"),
     (rules.fetches, "app/intake/confine.py", "import socket"),
     (
