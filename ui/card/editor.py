@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -67,15 +67,28 @@ class Editor(Guarded, QPlainTextEdit):
         super().resizeEvent(event)
         self.fit()
 
+    def event(self, event: QEvent) -> bool:
+        """What ends the field is the field's own, whatever the window means by it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._ends(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif event.key() in _RETURN and (self._one_line or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+        elif self._ends(event):
             self.ended.emit()
         elif event.key() in _RETURN:
             self.insertPlainText("\n")  # Shift+Return would put in a U+2028
         else:
             super().keyPressEvent(event)
+
+    def _ends(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            return True
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return event.key() in _RETURN and (self._one_line or control)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -59,6 +59,10 @@ class Field(Editor):
         """Whether the words are others than those that were shown."""
         return bool(self._place) and self.words() != self._shown
 
+    def holds(self, place: str, text: str) -> bool:
+        """Whether these very words are being typed there now."""
+        return place == self._place and self.is_typed() and text == self.words()
+
     def follow(self, place: str) -> None:
         """Show what stands at a place; "" is no place. What was typed at another is wanted first."""
         if place != self._place:

@@ -55,6 +55,12 @@ class Offered(QWidget):
             self._placed.add(unsaved.place)
         self._show()
 
+    def clear(self) -> None:
+        """The words belong to an article that is not on the desk any more; they are kept all the same."""
+        self._waiting.clear()
+        self._placed.clear()
+        self._show()
+
     def drop(self, place: str) -> None:
         """The words at this place were settled otherwise."""
         if self._waiting.pop(place, None):

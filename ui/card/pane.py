@@ -84,7 +84,7 @@ class CardPane(QWidget):
         for field in card.fields:
             field.wanted.connect(self._want)
             field.typing.connect(self.typing)
-            field.refused.connect(self._offer)
+            field.refused.connect(self._refused)
             field.settled.connect(self._settled)
             field.done.connect(self.left_field)
             field.grew.connect(self._keep_in_sight)
@@ -94,7 +94,7 @@ class CardPane(QWidget):
 
     def _connect_desk(self) -> None:
         desk = self._desk
-        desk.article_changed.connect(self.follow)
+        desk.article_changed.connect(self._change_article)
         desk.claims_reset.connect(self.follow)
         desk.current_changed.connect(self._turn_over)
         desk.layer_changed.connect(self.follow)
@@ -112,6 +112,10 @@ class CardPane(QWidget):
             asked = self._desk.layer is Layer.CONTENT or bool(self._desk.lines[current].said)
             self.card.follow(claim, self._desk.layer if asked else Layer.CONTENT)
         self._stack.setCurrentIndex(int(current is None))
+
+    def _change_article(self) -> None:
+        self.offered.clear()
+        self.follow()
 
     def _turn_over(self) -> None:
         self.follow()
@@ -136,7 +140,8 @@ class CardPane(QWidget):
 
     def show_unsaved(self, unsaved: Unsaved) -> None:
         """Offer words again that were typed and never recorded; where their claim is gone, to be copied."""
-        self.offered.offer(unsaved, has_place=places.claim_of(unsaved.place) in self._desk.lines)
+        if not any(field.holds(unsaved.place, unsaved.text) for field in self.card.fields):
+            self._offer(unsaved)
 
     def set_keys(self, keys: Keys) -> None:
         """The keys that stand on the buttons, where others than the desk's own were chosen."""
@@ -174,10 +179,13 @@ class CardPane(QWidget):
             case _:
                 self.wanted_statement.emit(claim, text)
 
-    def _offer(self, place: str, text: str) -> None:
+    def _offer(self, unsaved: Unsaved) -> None:
+        self.offered.offer(unsaved, has_place=places.claim_of(unsaved.place) in self._desk.lines)
+
+    def _refused(self, place: str, text: str) -> None:
         """Words that could not be recorded and whose claim is not here any more are offered at once."""
         if self._desk.article and places.claim_of(place) != self._desk.current:
-            self.show_unsaved(Unsaved(place, self._desk.article.id, text, ""))
+            self._offer(Unsaved(place, self._desk.article.id, text, ""))
 
     def _settled(self, place: str) -> None:
         self.offered.drop(place)
