@@ -19,7 +19,7 @@ from app.store.ledger import Ledger
 @click.option("--occurrence", type=click.IntRange(1), help="Which one, where they stand there more than once.")
 @click.option("--statement", default="", help="The claim in other words.")
 @click.option("--also", multiple=True, help="More words that say the same; may be given again.")
-@click.option("--kind", "kinds", multiple=True, type=click.Choice(list(Kind)))
+@click.option("--kind", "kinds", multiple=True, type=click.Choice([*map(str, Kind)]))
 @click.option("--speaker", default="", help="Whom the article attributes it to.")
 @click.pass_obj
 def claim(  # noqa: PLR0913, PLR0917  click passes each option by name
@@ -48,7 +48,7 @@ def claim(  # noqa: PLR0913, PLR0917  click passes each option by name
 @click.argument("article")
 @click.option("--quote", required=True)
 @click.option("--occurrence", type=click.IntRange(1))
-@click.option("--reason", required=True, type=click.Choice(list(NotCheckable)))
+@click.option("--reason", required=True, type=click.Choice([*map(str, NotCheckable)]))
 @click.pass_obj
 def dismiss(settings: Settings, article: str, quote: str, occurrence: int | None, reason: str) -> None:
     """Dismiss words of ARTICLE as not checkable."""

@@ -11,9 +11,9 @@ from app.services import judging, undoing
 @proofdesk.command()
 @everywhere
 @click.argument("claim")
-@click.argument("verdict", type=click.Choice(list(Verdict)))
-@click.option("--layer", type=click.Choice(list(Layer)), default=Layer.CONTENT)
-@click.option("--reason", type=click.Choice(list(Reason)))
+@click.argument("verdict", type=click.Choice([*map(str, Verdict)]))
+@click.option("--layer", type=click.Choice([*map(str, Layer)]), default=str(Layer.CONTENT))
+@click.option("--reason", type=click.Choice([*map(str, Reason)]))
 @click.option("--rationale")
 @click.pass_obj
 def judge(settings: Settings, claim: str, verdict: str, layer: str, reason: str | None, rationale: str | None) -> None:
