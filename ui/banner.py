@@ -14,6 +14,7 @@ from resources.themes import Theme, state_look
 from ui.floating import Floating
 from ui.plain import PlainLabel
 from ui.theme import fonts, icons
+from ui.theme.roles import Role, dress
 
 SHOWN = 12_000
 """Milliseconds that news stays; Undo works by its key for ever after."""
@@ -32,7 +33,7 @@ class Banner(Floating):
         super().__init__(host, theme)
         self._does: Callable[[], None] = nothing
         self._what, self._more = _line(), _line()
-        self._more.setProperty("role", "muted")
+        dress(self._more, Role.MUTED)
         self._action, self._close = QPushButton(), QToolButton()
         self._close.setAccessibleName("Close")
         self._timer = QTimer(self, singleShot=True, interval=SHOWN)

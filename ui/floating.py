@@ -29,6 +29,10 @@ class Floating(Guarded, QWidget):
     def rise(self, mark: str) -> None:
         """Come up from the foot of the host, over everything in it."""
         self._mark = mark
+        if self.isVisible():
+            self._settle()
+            self.update()
+            return
         self.resize(self._fitting())
         self.show()
         self.raise_()

@@ -1,18 +1,33 @@
 """The top line: which article this is, and the ways to everything else: menu, library, palette, report."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.article import Draft
 from resources.themes import Theme
 from ui.desk import Desk
 from ui.elided import ElidedLabel
+from ui.guarded import Guarded
 from ui.status import rule
 from ui.theme import fonts, icons
 from ui.theme.keycaps import put_key
+from ui.theme.roles import Role, dress
 
 HEIGHT = 48
 ICON = 18
+
+
+class TitleField(Guarded, QLineEdit):
+    """Takes the title's place while it is worded anew."""
+
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+            return
+        super().keyPressEvent(event)
 
 
 class Header(QWidget):
@@ -21,41 +36,83 @@ class Header(QWidget):
     wanted_library = Signal()
     wanted_palette = Signal()
     wanted_report = Signal()
+    wanted_title = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
-        self._desk = desk
-        self.menu, self.library = _icon_button("Menu (F10)"), _icon_button("Library of articles")
-        self.title, self.draft = ElidedLabel(), ElidedLabel()
-        self.search, self.report = QPushButton("Find a claim, a word, a command"), QPushButton("Report")
-        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.draft.setProperty("role", "muted")
+        self._desk, self._theme = desk, theme
         self._keys: dict[QPushButton, str] = {}
+        self._menu: QMenu | None = None
+        self.menu, self.library = _icon_button("Menu"), _icon_button("Library of articles")
+        self.title, self.draft, self.field = ElidedLabel(), ElidedLabel(), TitleField()
+        self.search, self.report = QPushButton("Find a claim, a word, a command"), QPushButton("Report")
+        self._prepare()
         self._lay_out()
+        self._connect()
         self.set_theme(theme)
-        self.library.clicked.connect(self.wanted_library)
-        self.search.clicked.connect(self.wanted_palette)
-        self.report.clicked.connect(self.wanted_report)
-        desk.article_changed.connect(self._follow)
-        desk.title_changed.connect(self._follow)
+        self._follow()
 
     def set_menu(self, menu: QMenu) -> None:
-        self.menu.setMenu(menu)
+        """Have all commands under the first button."""
+        self._menu = menu
+
+    def open_menu(self) -> None:
+        """Show the menu under its button, where there is one yet."""
+        if self._menu is not None:
+            self._menu.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height() + 2)))
 
     def set_keys(self, palette: str, report: str) -> None:
         """The keys that do the same as the two buttons."""
         self._keys = {self.search: palette, self.report: report}
         self._draw_keys()
 
+    def edit_title(self) -> None:
+        """Have the title worded anew where it stands."""
+        self.field.setText(self.title.text())
+        self._swap(editing=True)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.setFixedHeight(fonts.scaled(HEIGHT))
-        self.title.setFont(fonts.sans(15, weight=fonts.SEMIBOLD))
+        for words in (self.title, self.field):
+            words.setFont(fonts.sans(15, weight=fonts.SEMIBOLD))
         self.draft.setFont(fonts.sans(14))
-        for button, name in ((self.menu, "menu"), (self.library, "library")):
+        for button, name in ((self.menu, "more"), (self.library, "library")):
             button.setIcon(icons.icon(name, theme, fonts.scaled(ICON)))
             button.setIconSize(QSize(fonts.scaled(ICON), fonts.scaled(ICON)))
         self._draw_keys()
+
+    def _prepare(self) -> None:
+        self.field.setAccessibleName("Title")
+        self.field.hide()
+        dress(self.draft, Role.MUTED)
+        for button in (self.search, self.report):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _connect(self) -> None:
+        self.menu.clicked.connect(self.open_menu)
+        self.library.clicked.connect(self.wanted_library)
+        self.search.clicked.connect(self.wanted_palette)
+        self.report.clicked.connect(self.wanted_report)
+        self.field.editingFinished.connect(self._end)
+        self.field.given_up.connect(self._give_up)
+        self._desk.article_changed.connect(self._follow)
+        self._desk.title_changed.connect(self._follow)
+
+    def _end(self) -> None:
+        words, editing = self.field.text(), not self.field.isHidden()
+        self._swap(editing=False)
+        if editing and words != self.title.text():
+            self.wanted_title.emit(words)
+
+    def _give_up(self) -> None:
+        self._swap(editing=False)
+
+    def _swap(self, *, editing: bool) -> None:
+        self.field.setVisible(editing)
+        self.title.setVisible(not editing)
 
     def _draw_keys(self) -> None:
         for button, key in self._keys.items():
@@ -75,7 +132,8 @@ class Header(QWidget):
         row.addWidget(self.menu)
         row.addWidget(self.library)
         row.addSpacing(4)
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title)
+        row.addWidget(self.field, 3)
         row.addSpacing(8)
         row.addWidget(self.draft)
         row.addStretch(1)
@@ -96,6 +154,5 @@ def told(draft: Draft) -> str:
 def _icon_button(name: str) -> QToolButton:
     button = QToolButton()
     button.setAccessibleName(name)
-    button.setToolTip("")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

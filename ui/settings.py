@@ -16,8 +16,7 @@ from PySide6.QtCore import QStandardPaths
 from app.domain.ids import ArticleId
 from app.domain.problem import Problem
 from resources.looks import ThemeName
-
-SMALLEST, LARGEST, STEP = 0.8, 2.0, 0.1
+from ui.theme.appearance import SCALES, bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,9 @@ class Settings:
         return replace(self, places={**self.places, article: place})
 
     def with_scale(self, steps: int) -> "Settings":
-        """The same, with the text `steps` larger or smaller, within what still fits the window."""
-        return replace(self, scale=min(LARGEST, max(SMALLEST, round(self.scale + steps * STEP, 2))))
+        """The same, with the text `steps` larger, or smaller where negative, as far as the window is drawn for."""
+        nearest = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - self.scale))
+        return replace(self, scale=SCALES[min(len(SCALES) - 1, max(0, nearest + steps))])
 
 
 def default_path() -> Path:
@@ -93,7 +93,7 @@ def _read(said: dict[str, Any]) -> Settings:
     if "theme" in good:
         good["theme"] = _theme(good["theme"])
     if "scale" in good:
-        good["scale"] = min(LARGEST, max(SMALLEST, float(good["scale"])))
+        good["scale"] = bounded(float(good["scale"]))
     if "places" in good:
         good["places"] = {name: _place(place) for name, place in good["places"].items() if isinstance(place, dict)}
     return replace(first, **good)

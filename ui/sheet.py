@@ -98,7 +98,7 @@ class Sheet(Guarded, QWidget):
                 return True
         return super().event(event)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's name
+    def focusNextPrevChild(self, next: bool) -> bool:
         """Tab stays within the page."""
         page, now = self._page, QApplication.focusWidget()
         if page is None or now is None:

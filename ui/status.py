@@ -14,6 +14,7 @@ from ui.desk import OPEN, Desk
 from ui.elided import ShortWords
 from ui.guarded import Guarded
 from ui.theme import fonts
+from ui.theme.roles import Role, dress
 
 DECIDED = (State.VERIFIED, State.DISPUTED, State.REFUTED)
 HEIGHT = 32
@@ -171,5 +172,6 @@ def covered(coverage: Coverage) -> tuple[str, str]:
 def rule() -> QFrame:
     """A hairline across."""
     line = QFrame()
-    line.setProperty("role", "rule")
+    dress(line, Role.RULE)
+    line.setFixedHeight(1)
     return line

@@ -15,6 +15,7 @@ from ui.floating import Floating
 from ui.plain import PlainLabel
 from ui.theme import fonts
 from ui.theme.keycaps import put_key
+from ui.theme.roles import Role, dress
 
 COLUMNS = 6
 
@@ -96,7 +97,7 @@ class Strip(Floating):
 
     def _button(self, answer: Answer) -> QPushButton:
         button = QPushButton(answer.words, self)
-        button.setProperty("role", "quiet")
+        dress(button, Role.QUIET)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._give(answer))
         return button

@@ -1,0 +1,31 @@
+"""A command: what it is called, where it stands in the menus, which key does it, and what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ui.actions.workplace import Workplace
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    REVIEW = "Review"
+    TEXT = "Text"
+    FILES = "Files"
+    VIEW = "View"
+    GO = "Go"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One line in a table. `key` is portable ("Ctrl+E", "J", "" for none), several joined by a blank, the first of
+    which is shown. A command with `section` begins a new group in its menu.
+    """
+
+    id: str
+    text: str
+    key: str
+    menu: Menu
+    does: Callable[[Workplace], None]
+    section: bool = False

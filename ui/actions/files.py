@@ -1,0 +1,174 @@
+"""Commands for whole articles and the desk file: taking in, naming, taking out, reports, back-up, verification."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from app.domain.ids import ArticleId
+from app.domain.problem import Problem
+from app.domain.telling import quoted
+from app.intake.reading_in import Intake, take_in, take_text
+from app.services import taking_in
+from app.store.verifying import Finding
+from resources import path as resource
+from ui import resuming
+from ui.actions.past import say_done
+from ui.actions.workplace import Workplace
+from ui.bridge import in_slices
+
+SHORT = 60
+READABLE = "Articles (*.txt *.md *.html *.htm);;All files (*)"
+
+
+def open_file(place: Workplace) -> None:
+    """Ask for a file, and take it in."""
+    dialog = QFileDialog(place.window, "Open an article", "", READABLE)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: take_in_file(place, Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def paste(place: Workplace) -> None:
+    """Take in what the clipboard holds."""
+    data = QGuiApplication.clipboard().mimeData()
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        for file in files:
+            take_in_file(place, file)
+        return
+    place.attempt(_paste, place, data.text())
+
+
+def _paste(place: Workplace, text: str) -> None:
+    if not text.strip():
+        raise Problem("The clipboard holds no text.", do="Copy an article first.")
+    take_in_text(place, text)
+
+
+def take_in_file(place: Workplace, path: Path) -> None:
+    """Read the file in a process of its own; the window goes on meanwhile."""
+    _take_in(place, path.name, partial(_read, path))
+
+
+def take_in_text(place: Workplace, text: str) -> None:
+    _take_in(place, "the text", partial(_read_text, text))
+
+
+def _take_in(place: Workplace, name: str, read: Callable[[], tuple[Intake, bytes]]) -> None:
+    cancel = place.bridge.spawn(_taking_in(place, read))
+    place.window.banner.say(f"Reading {name}…", "Cancel", cancel)
+
+
+async def _taking_in(place: Workplace, read: Callable[[], tuple[Intake, bytes]]) -> None:
+    try:
+        intake, data = await place.bridge.in_thread(read)
+        article = taking_in.take_in(place.ledger, intake, data)
+    except Problem as problem:
+        place.window.banner.tell(problem)
+        return
+    open_article(place, article)
+    title = place.desk.article.title if place.desk.article else ""
+    say_done(place, f"Taken in: {quoted(title, SHORT)}", article)
+
+
+def take_in_sample(place: Workplace) -> None:
+    """Take in the article that ships with the program, as any other."""
+    take_in_file(place, next(iter(sorted(resource("sample").glob("*.txt")))))
+
+
+def _read(path: Path) -> tuple[Intake, bytes]:
+    """Slow, and of nothing but its arguments. Raises Problem."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Problem(f"{path.name} could not be read: {error.strerror}.", kept="Nothing was taken in.") from error
+    return take_in(data, path.name), data
+
+
+def _read_text(text: str) -> tuple[Intake, bytes]:
+    return take_text(text), text.encode()
+
+
+def open_article(place: Workplace, article: ArticleId) -> None:
+    """Put an article on the desk, where it was left."""
+    place.pages.sheet.put_away()
+    resuming.leave(place.keeping, place.desk, place.window, place.ledger.path)
+    place.desk.open(article)
+    resuming.resume(place.keeping, place.desk, place.window)
+
+
+def take_out(place: Workplace) -> None:
+    place.attempt(lambda: take_out_article(place, place.the_article()))
+
+
+def take_out_article(place: Workplace, article: ArticleId) -> None:
+    """Take an article out of the library; it and its history stay in the desk file."""
+    found = place.ledger.article(article)
+    place.attempt(taking_in.take_out, place.ledger, article)
+    say_done(place, f"Taken out of the library: {quoted(found.title if found else '', SHORT)}", article)
+
+
+def bring_back(place: Workplace, article: ArticleId) -> None:
+    place.attempt(taking_in.bring_back, place.ledger, article)
+    open_article(place, article)
+
+
+def edit_title(place: Workplace) -> None:
+    if place.attempt(place.the_article):
+        place.window.header.edit_title()
+
+
+def retitle(place: Workplace, title: str) -> None:
+    place.attempt(lambda: taking_in.retitle(place.ledger, place.the_article(), title))
+
+
+def back_up(place: Workplace) -> None:
+    """Ask where to, and write a verified copy of the desk there."""
+    dialog = QFileDialog(place.window, "Back the desk up", f"{place.ledger.path.stem}-copy{place.ledger.path.suffix}")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.fileSelected.connect(lambda name: place.attempt(_back_up, place, Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _back_up(place: Workplace, path: Path) -> None:
+    place.ledger.backup(path)
+    place.window.banner.say(f"The desk was backed up to {path.name}, and the copy was verified.")
+
+
+def verify_desk(place: Workplace) -> None:
+    """Check history, tables and file, a little at a time, and say what was found."""
+    place.bridge.spawn(_verifying(place))
+
+
+async def _verifying(place: Workplace) -> None:
+    findings = await verified(place)
+    if not findings:
+        place.window.banner.say("The desk is whole: history, tables and file say the same.")
+
+
+async def verified(place: Workplace) -> list[str]:
+    """Everything that is wrong with the desk, told in the bottom line and in the banner."""
+    place.window.status.say_whole("being checked")
+    steps = in_slices(place.ledger.verify_steps())
+    findings = [step.says async for step in steps if isinstance(step, Finding)]
+    tell_findings(place, findings)
+    return findings
+
+
+def tell_findings(place: Workplace, findings: list[str]) -> None:
+    place.window.status.say_whole("damaged" if findings else "whole")
+    if findings:
+        more = f" And {len(findings) - 1} more." if len(findings) > 1 else ""
+        kept = "Nothing was changed."
+        place.window.banner.tell(
+            Problem(f"{findings[0]}{more}", kept=kept, do="Back the desk up to another name first.")
+        )
+
+
+def leave(place: Workplace) -> None:
+    place.window.close()

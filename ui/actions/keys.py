@@ -1,0 +1,63 @@
+"""Keys where they are shown and changed: on buttons, in the palette, in the list of keys."""
+
+from dataclasses import replace
+from functools import partial
+
+from ui.actions.menus import Actions
+from ui.actions.table import COMMANDS
+from ui.actions.workplace import Workplace
+from ui.card.keys import Keys
+
+CONTEXT = ("new-claim", "add-selection", "dismiss", "take-back", "split", "label")
+"""The commands that the article offers under the right button."""
+
+
+def connect(place: Workplace, actions: Actions) -> None:
+    """Show every key where it is wanted, now and after each change."""
+    place.pages.wanted_command.connect(actions.trigger)
+    place.pages.keys.wanted_key.connect(partial(_change, place, actions))
+    place.pages.keys.wanted_own_keys.connect(partial(_as_at_first, place, actions))
+    place.window.article.addActions([actions.action(id) for id in CONTEXT])
+    actions.changed.connect(partial(_show, place, actions))
+    _show(place, actions)
+
+
+def _show(place: Workplace, actions: Actions) -> None:
+    choices = actions.choices()
+    place.pages.palette.offer(choices)
+    place.pages.keys.offer(choices)
+    place.window.header.set_keys(actions.key("palette"), actions.key("report"))
+    place.window.card.set_keys(_on_card(actions))
+
+
+def _on_card(actions: Actions) -> Keys:
+    verdicts = {name: actions.key(name) for name in ("verified", "disputed", "refuted", "unreviewed")}
+    reasons = tuple(actions.key(command.id) for command in COMMANDS if command.id.startswith("reason-"))
+    return Keys(
+        **verdicts,
+        layer=actions.key("other-layer"),
+        proposed=actions.key("wording"),
+        reasons=reasons,
+        next=actions.key("next-claim"),
+        previous=actions.key("previous-claim"),
+        next_open=actions.key("next-open"),
+        new=actions.key("new-claim"),
+        dismiss=actions.key("dismiss"),
+        command=actions.key("palette"),
+        all=actions.key("keys"),
+    )
+
+
+def _change(place: Workplace, actions: Actions, id: str, key: str) -> None:
+    """Give a command another key; whoever had it has none any more."""
+    other = actions.using(key) if key else None
+    changed = {id: key} | ({other: ""} if other and other != id else {})
+    place.keeping.change(lambda settings: replace(settings, keys={**settings.keys, **changed}))
+    actions.use_keys(place.keeping.now.keys)
+    if other and other != id:
+        place.window.banner.say(f"{key} was the key of “{actions.action(other).text()}”, which has none now.")
+
+
+def _as_at_first(place: Workplace, actions: Actions) -> None:
+    place.keeping.change(lambda settings: replace(settings, keys={}))
+    actions.use_keys({})

@@ -1,0 +1,80 @@
+"""Every command, one line each, in the order of the menus."""
+
+from functools import partial
+
+from app.domain.verdict import REASON_WORDS, Reason
+from ui.actions import asking, files, go, past, review, text, view
+from ui.actions.command import Command, Menu
+
+_REVIEW, _TEXT, _FILES, _VIEW, _GO = Menu
+
+_BEFORE_REASONS = (
+    Command("next-claim", "Next claim", "J", _REVIEW, review.next_claim),
+    Command("previous-claim", "Previous claim", "K", _REVIEW, review.previous_claim),
+    Command("next-open", "Next open claim", "U", _REVIEW, review.next_open),
+    Command("verified", "Verified", "V", _REVIEW, review.verify, section=True),
+    Command("disputed", "Disputed", "D", _REVIEW, review.dispute),
+    Command("refuted", "Refuted", "R", _REVIEW, review.refute),
+    Command("unreviewed", "Back to unreviewed", "0", _REVIEW, review.open_again),
+    Command("other-layer", "The other question: was it said, is it so", "Q", _REVIEW, review.turn_to_other_layer),
+)
+_REASONS = tuple(
+    Command(
+        f"reason-{reason}",
+        f"Disputed because: {REASON_WORDS[reason]}",
+        str(at),
+        _REVIEW,
+        partial(review.give_reason, reason=reason),
+        section=at == 1,
+    )
+    for at, reason in enumerate(Reason, 1)
+)
+COMMANDS = (
+    *_BEFORE_REASONS,
+    *_REASONS,
+    Command("rationale", "Write the rationale", "Y", _REVIEW, review.write_rationale, section=True),
+    Command("wording", "Propose a wording", "W", _REVIEW, review.propose_wording),
+    Command("undo", "Undo", "Ctrl+Z", _REVIEW, past.undo, section=True),
+    Command("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", _REVIEW, past.redo),
+    Command("new-claim", "New claim from the selection", "N", _TEXT, text.new_claim),
+    Command("add-selection", "Add the selection to the claim", "A", _TEXT, text.add_selection),
+    Command("reword", "Reword the statement", "F2", _TEXT, text.reword),
+    Command("split", "Split the claim at the caret", "S", _TEXT, text.split),
+    Command("merge", "Merge with the next claim", "M", _TEXT, text.merge_with_next),
+    Command("move-start", "Move where the words begin", "[", _TEXT, asking.move_start, section=True),
+    Command("move-end", "Move where the words end", "]", _TEXT, asking.move_end),
+    Command("move-up", "Move the claim up in the list", "Alt+Up", _TEXT, text.move_up),
+    Command("move-down", "Move the claim down in the list", "Alt+Down", _TEXT, text.move_down),
+    Command("withdraw", "Withdraw the claim", "Delete", _TEXT, text.withdraw, section=True),
+    Command("dismiss", "Dismiss the selection as not checkable…", "X", _TEXT, asking.dismiss),
+    Command("take-back", "Take back the dismissal at the caret", "Shift+X", _TEXT, text.take_dismissal_back),
+    Command("label", "Correct the label of this paragraph…", "L", _TEXT, asking.correct_label),
+    Command("open", "Open a file…", "Ctrl+O", _FILES, files.open_file),
+    Command("paste", "Paste as a new article", "Ctrl+V", _FILES, files.paste),
+    Command("retitle", "Rename the article", "Shift+F2", _FILES, files.edit_title, section=True),
+    Command("take-out", "Take the article out of the library", "", _FILES, files.take_out),
+    Command("report", "Report…", "Ctrl+E", _FILES, view.show_report, section=True),
+    Command("back-up", "Back the desk up…", "", _FILES, files.back_up),
+    Command("verify-desk", "Check that the desk is whole", "", _FILES, files.verify_desk),
+    Command("quit", "Quit", "Ctrl+Q", _FILES, files.leave, section=True),
+    Command("menu", "Menu", "F10", _VIEW, view.open_menu),
+    Command("palette", "Find a claim, a word, a command", "Ctrl+K", _VIEW, view.show_palette),
+    Command("library", "Library", "Ctrl+L", _VIEW, view.show_library),
+    Command("history", "History", "Ctrl+H", _VIEW, view.show_history),
+    Command("claim-history", "History of the claim", "H", _VIEW, view.show_claim_history),
+    Command("keys", "List of keys", "?", _VIEW, view.show_keys),
+    Command("open-only", "Only open claims", "F", _VIEW, view.open_only, section=True),
+    Command("larger", "Larger text", "Ctrl++ Ctrl+=", _VIEW, view.larger, section=True),
+    Command("smaller", "Smaller text", "Ctrl+-", _VIEW, view.smaller),
+    Command("normal-size", "Text as it was", "Ctrl+0", _VIEW, view.normal_size),
+    Command("system-theme", "Light or dark as the system has it", "", _VIEW, view.follow_system, section=True),
+    Command("light", "Light", "", _VIEW, view.light),
+    Command("dark", "Dark", "", _VIEW, view.dark),
+    Command("contrast", "High contrast", "", _VIEW, view.contrast),
+    Command("full-screen", "Full screen", "F11", _VIEW, view.full_screen),
+    Command("find", "Find in the article", "Ctrl+F", _GO, go.find),
+    Command("next-gap", "Next words not accounted for", "G", _GO, go.next_gap),
+    Command("to-claim", "To the words of the claim", "C", _GO, go.to_claim),
+    Command("next-pane", "Next part of the window", "F6", _GO, go.next_pane),
+    Command("article-before", "The article before", "Ctrl+Tab", _GO, go.article_before),
+)

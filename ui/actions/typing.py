@@ -1,0 +1,30 @@
+"""What is being typed is kept in the desk file until it is recorded, and offered again after a crash."""
+
+from functools import partial
+
+from ui.actions.workplace import Workplace
+
+
+def connect(place: Workplace) -> None:
+    """Follow what the card says of its fields: they are never more than half a second ahead of what they tell."""
+    card = place.window.card
+    card.typing.connect(partial(_keep, place))
+    card.settled.connect(partial(_forget, place))
+    card.wanted_discard.connect(partial(_forget, place))
+    place.desk.article_changed.connect(partial(offer, place))
+
+
+def offer(place: Workplace) -> None:
+    """Show what was typed in this article and never recorded."""
+    if place.desk.article is not None:
+        for unsaved in place.ledger.unsaved(place.desk.article.id):
+            place.window.card.show_unsaved(unsaved)
+
+
+def _keep(place: Workplace, where: str, words: str) -> None:
+    if place.desk.article is not None:
+        place.attempt(place.ledger.keep, where, place.desk.article.id, words)
+
+
+def _forget(place: Workplace, where: str) -> None:
+    place.attempt(place.ledger.forget, where)

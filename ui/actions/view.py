@@ -1,0 +1,90 @@
+"""Commands of the view: theme, text size, sheets."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from resources.looks import ThemeName
+from ui.actions.workplace import Workplace
+from ui.settings import Settings
+
+
+def show_library(place: Workplace) -> None:
+    place.pages.show_library()
+
+
+def show_history(place: Workplace) -> None:
+    place.pages.show_history(None)
+
+
+def show_claim_history(place: Workplace) -> None:
+    if place.attempt(place.the_claim):
+        place.pages.show_history(place.desk.current)
+
+
+def show_palette(place: Workplace) -> None:
+    place.pages.show_palette()
+
+
+def show_keys(place: Workplace) -> None:
+    place.pages.show_keys()
+
+
+def show_report(place: Workplace) -> None:
+    place.attempt(_show_report, place)
+
+
+def _show_report(place: Workplace) -> None:
+    place.the_article()
+    place.window.card.settle()
+    place.pages.show_report()
+
+
+def open_menu(place: Workplace) -> None:
+    place.window.header.open_menu()
+
+
+def open_only(place: Workplace) -> None:
+    place.window.claims.toggle_open_only()
+
+
+def follow_system(place: Workplace) -> None:
+    _wear(place, ThemeName.SYSTEM)
+
+
+def light(place: Workplace) -> None:
+    _wear(place, ThemeName.LIGHT)
+
+
+def dark(place: Workplace) -> None:
+    _wear(place, ThemeName.DARK)
+
+
+def contrast(place: Workplace) -> None:
+    _wear(place, ThemeName.CONTRAST)
+
+
+def larger(place: Workplace) -> None:
+    _scale(place, lambda settings: settings.with_scale(1))
+
+
+def smaller(place: Workplace) -> None:
+    _scale(place, lambda settings: settings.with_scale(-1))
+
+
+def normal_size(place: Workplace) -> None:
+    _scale(place, lambda settings: replace(settings, scale=1.0))
+
+
+def full_screen(place: Workplace) -> None:
+    window = place.window
+    window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+
+def _wear(place: Workplace, name: ThemeName) -> None:
+    place.keeping.change(lambda settings: replace(settings, theme=name))
+    place.appearance.choose(name)
+
+
+def _scale(place: Workplace, change: Callable[[Settings], Settings]) -> None:
+    place.keeping.change(change)
+    place.appearance.enlarge(place.keeping.now.scale)

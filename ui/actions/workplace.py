@@ -1,0 +1,66 @@
+"""What commands work with: the ledger that they write to, the desk they look at, the window and its voice.
+
+Deeds go through `attempt`, where a Problem becomes a banner; whatever else goes wrong is a bug and is not caught.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ParamSpec, TypeVar
+
+from app.domain.ids import ArticleId, ClaimId
+from app.domain.problem import Problem
+from app.store.ledger import Ledger
+from ui.bridge import Bridge
+from ui.desk import Desk
+from ui.keeping import Keeping
+from ui.pages import Pages
+from ui.theme.appearance import Appearance
+from ui.window import Window
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Made by the one place that builds the program."""
+
+    ledger: Ledger
+    desk: Desk
+    window: Window
+    pages: Pages
+    bridge: Bridge
+    appearance: Appearance
+    keeping: Keeping
+
+    def attempt(self, deed: Callable[P, T], *args: P.args, **options: P.kwargs) -> T | None:
+        """Do it, or tell in the banner why it was not done."""
+        try:
+            return deed(*args, **options)
+        except Problem as problem:
+            self.window.banner.tell(problem)
+            return None
+
+    def the_article(self) -> ArticleId:
+        """The article on the desk. Raises Problem where there is none."""
+        if self.desk.article is None:
+            raise Problem("There is no article on the desk.", do="Open one from the library, or take one in.")
+        return self.desk.article.id
+
+    def the_claim(self) -> ClaimId:
+        """The claim in hand. Raises Problem where there is none."""
+        if self.desk.current is None:
+            raise Problem("No claim is chosen.", do="Go to one with J or K, or click on it.")
+        return self.desk.current
+
+    def the_selection(self) -> list[tuple[int, int]]:
+        """The words selected in the article (code points), one stretch a paragraph. Raises Problem where none are."""
+        places = self.window.article.selection_places()
+        if not places:
+            raise Problem("Nothing is selected.", do="Select words in the article first.")
+        return places
+
+    def let_go(self) -> None:
+        """Select nothing any more; the caret stays at the end of what was selected."""
+        caret = self.window.article.caret()
+        self.window.article.select(caret, caret)

@@ -1,0 +1,62 @@
+"""The pages that a sheet shows over the window: library, history, report, palette, keys."""
+
+from PySide6.QtCore import QObject, QSize, Signal
+
+from app.domain.ids import ClaimId
+from app.store.queries import Queries
+from resources.themes import Theme
+from ui.desk import Desk
+from ui.history.pane import HistoryPane
+from ui.library.pane import LibraryPane
+from ui.palette.keys import KeysPane
+from ui.palette.pane import PalettePane
+from ui.sheet import Sheet
+from ui.window import Window
+
+WIDE, PALETTE, KEYS = QSize(960, 720), QSize(640, 480), QSize(1180, 640)
+
+
+class Pages(QObject):
+    """Made once the window stands; each page is filled when it is shown."""
+
+    wanted_article = Signal(str)
+    wanted_claim = Signal(str)
+    wanted_command = Signal(str)
+
+    def __init__(self, window: Window, desk: Desk, queries: Queries, theme: Theme) -> None:
+        super().__init__(window)
+        self.sheet = Sheet(window, theme)
+        self.library, self.history = LibraryPane(desk, theme), HistoryPane(desk, theme)
+        self.palette, self.keys = PalettePane(desk, queries.articles, theme), KeysPane(theme)
+        self.sheet.add(self.library, WIDE)
+        self.sheet.add(self.history, WIDE)
+        self.sheet.add(self.keys, KEYS)
+        self.sheet.add(self.palette, PALETTE, at_top=True)
+        self.library.wanted_article.connect(self.wanted_article)
+        self.palette.wanted_article.connect(self.wanted_article)
+        self.palette.wanted_claim.connect(self.wanted_claim)
+        self.palette.wanted_command.connect(self._take)
+        self.history.wanted_focus.connect(self.wanted_claim)
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.sheet, self.library, self.history, self.palette, self.keys):
+            part.set_theme(theme)
+
+    def show_library(self) -> None:
+        self.sheet.show_page(self.library)
+
+    def show_history(self, claim: ClaimId | None) -> None:
+        """Show the history, of one claim where one is given."""
+        self.history.filter_claim(claim)
+        self.sheet.show_page(self.history)
+
+    def show_palette(self) -> None:
+        self.sheet.show_page(self.palette)
+
+    def show_keys(self) -> None:
+        self.sheet.show_page(self.keys)
+
+    def _take(self, command: str) -> None:
+        """The palette goes before its command comes."""
+        self.sheet.put_away()
+        self.wanted_command.emit(command)

@@ -1,0 +1,74 @@
+"""What the window can do without until it is painted: event loop, pages, commands, menus, the look at the desk."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.store.ledger import Ledger
+from ui.actions import files, keys, typing, wanting
+from ui.actions.menus import Actions
+from ui.actions.table import COMMANDS
+from ui.actions.workplace import Workplace
+from ui.bridge import Bridge
+from ui.desk import Desk
+from ui.keeping import Keeping
+from ui.mishaps import Mishaps
+from ui.pages import Pages
+from ui.theme import icons
+from ui.theme.appearance import Appearance
+from ui.window import Window
+
+REST = 4_000
+"""Milliseconds without a deed after which the desk is brought to one file."""
+
+
+class Room(QObject):
+    """Everything behind the window, connected. `closed` says that nothing runs any more."""
+
+    closed = Signal()
+
+    def __init__(self, ledger: Ledger, desk: Desk, window: Window, appearance: Appearance, keeping: Keeping) -> None:
+        super().__init__(window)
+        self.bridge = Bridge(self)
+        self.pages = Pages(window, desk, ledger, appearance.theme)
+        self.place = Workplace(ledger, desk, window, self.pages, self.bridge, appearance, keeping)
+        self.actions = Actions(COMMANDS, self.place)
+        self._mishaps = Mishaps(self)
+        self._resting = QTimer(self, singleShot=True, interval=REST)
+        self.bridge.closed.connect(self.closed)
+        self._connect(appearance, keeping)
+        self._greet()
+
+    def open_file(self, file: Path | None) -> None:
+        """Take in the file that was named, or the sample where the desk has never held an article."""
+        if file is not None:
+            files.take_in_file(self.place, file)
+        elif not self.place.ledger.articles() and not self.place.ledger.articles(taken_out=True):
+            files.take_in_sample(self.place)
+
+    def close(self) -> None:
+        """Cancel what runs; `closed` follows."""
+        self._resting.stop()
+        self._mishaps.stop()
+        self.bridge.close()
+
+    def _connect(self, appearance: Appearance, keeping: Keeping) -> None:
+        window, banner = self.place.window, self.place.window.banner
+        wanting.connect(self.place)
+        typing.connect(self.place)
+        keys.connect(self.place, self.actions)
+        appearance.changed.connect(self.pages.set_theme)
+        keeping.failed.connect(banner.tell)
+        self._mishaps.told.connect(banner.tell)
+        self.place.desk.recorded.connect(self._resting.start)
+        self._resting.timeout.connect(partial(self.place.attempt, self.place.ledger.rest))
+        window.header.set_menu(self.actions.menu(window))
+        window.setWindowIcon(icons.program_icon())
+
+    def _greet(self) -> None:
+        """Look at the newest of the history at once, at all of it in the pauses; offer what was being typed."""
+        findings = [finding.says for finding in self.place.ledger.verify_tail()]
+        files.tell_findings(self.place, findings)
+        typing.offer(self.place)
+        self.bridge.spawn(files.verified(self.place))

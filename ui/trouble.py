@@ -1,0 +1,70 @@
+"""The window where the desk cannot be opened: what is wrong, what is safe, what to do, and a way to do it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.problem import Problem
+from app.domain.verdict import State
+from resources.themes import Theme, state_look
+from ui.guarded import Guarded
+from ui.plain import PlainLabel
+from ui.theme import fonts, icons
+from ui.theme.roles import Role, dress
+
+LEAST = (720, 420)
+MEASURE = 560
+
+
+class Trouble(Guarded, QWidget):
+    """Stands in the window's stead."""
+
+    wanted_again = Signal()
+    wanted_other = Signal()
+    closing = Signal()
+
+    def __init__(self, problem: Problem, theme: Theme) -> None:
+        super().__init__()
+        self.what, self.rest = PlainLabel(problem.what), PlainLabel(f"{problem.kept} {problem.do}".strip())
+        self.again, self.other, self.quit = (
+            QPushButton("Try again"),
+            QPushButton("Choose another desk…"),
+            QPushButton("Quit"),
+        )
+        self._sign = PlainLabel()
+        self._sign.setPixmap(icons.pixmap("warning", state_look(theme, State.REFUTED).ink, fonts.scaled(40)))
+        self.what.setFont(fonts.headline(24))
+        self.rest.setFont(fonts.sans(15))
+        for label in (self.what, self.rest):
+            label.setWordWrap(True)
+            label.setFixedWidth(fonts.scaled(MEASURE))
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        dress(self.again, Role.PRIMARY)
+        dress(self.quit, Role.QUIET)
+        self._lay_out()
+        self.again.clicked.connect(self.wanted_again)
+        self.other.clicked.connect(self.wanted_other)
+        self.quit.clicked.connect(self.close)
+        self.setMinimumSize(*LEAST)
+        self.setWindowTitle("Proofdesk")
+
+    def _lay_out(self) -> None:
+        row, column, middle = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
+        row.setSpacing(8)
+        for button in (self.again, self.other, self.quit):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addStretch(2)
+        column.setSpacing(16)
+        for widget in (self._sign, self.what, self.rest):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addLayout(row)
+        column.addStretch(3)
+        middle.addStretch(1)
+        middle.addLayout(column)
+        middle.addStretch(1)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
