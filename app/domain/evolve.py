@@ -84,18 +84,40 @@ def _claim(thing: Thing | None, event: e.ClaimEvent) -> Claim | None:
         case Claim(), e.ClaimAdded() | e.ClaimWithdrawn():
             pass
         case Claim(), _ if _present(thing, event) == _was(event):
-            return settle(thing, event)
+            return _changed(thing, event)
     raise NotNext(f"{type(event).__name__} of {e.subject(event)}")
 
 
-def settle(claim: Claim | None, event: e.ClaimEvent) -> Claim | None:
-    """The claim after the event, whatever it was before: for a replay that leaves out what was overwritten later."""
+def settle(thing: Thing | None, event: e.Event) -> Thing | None:
+    """The thing after the event, whatever it was before: for a replay that leaves out what was overwritten later."""
     match event:
-        case e.ClaimAdded(added):
-            return added
-        case e.ClaimWithdrawn():
+        case e.ArticleTaken(article, title):
+            return Article(article, title)
+        case e.ArticleTakenOut(article, title):
+            return Article(article, title, taken_out=True)
+        case e.DraftTaken(draft):
+            return draft
+        case e.ClaimAdded(claim):
+            return claim
+        case e.DismissalAdded(dismissal):
+            return dismissal
+        case e.DraftTakenBack() | e.ClaimWithdrawn() | e.DismissalWithdrawn():
             return None
-    return _changed(claim, event) if claim else None
+    return _settled(thing, event)
+
+
+def _settled(thing: Thing | None, event: e.Event) -> Thing | None:
+    """The thing with a part of it changed; a change of what is not there left no trace."""
+    if isinstance(thing, Claim) and isinstance(event, e.ClaimEvent):
+        return _changed(thing, event)
+    match thing, event:
+        case Article(), e.TitleChanged():
+            return replace(thing, title=event.now)
+        case Draft(blocks=blocks), e.LabelCorrected():
+            return replace(thing, blocks=_relabelled(blocks, event.block, event.now))
+        case Dismissal(), e.DismissalChanged():
+            return replace(thing, reason=event.now)
+    return None
 
 
 def _changed(claim: Claim, event: e.ClaimEvent) -> Claim:

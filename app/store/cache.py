@@ -8,7 +8,7 @@ against the plain fold of every event.
 import sqlite3
 
 from app.domain import events as e
-from app.domain.evolve import Thing, evolve, settle
+from app.domain.evolve import Thing, settle
 from app.store.codec import decode
 from app.store.projections import insert_all, table_of
 
@@ -78,21 +78,6 @@ def folded(db: sqlite3.Connection) -> dict[str, dict[str, Thing]]:
 def _apply(things: dict[str, dict[str, Thing]], event: e.Event) -> None:
     table, about = things[table_of(event)], str(e.subject(event))
     before = table.pop(about, None)
-    after = _after(before, event)
+    after = settle(before, event)
     if after is not None:
         table[about] = after
-
-
-def _after(before: Thing | None, event: e.Event) -> Thing | None:
-    """What a replay makes of a thing: whole values stand for themselves, whatever was left out before them."""
-    match event:
-        case e.ArticleTaken() | e.ArticleTakenOut() | e.TitleChanged() | e.DismissalChanged() | e.LabelCorrected():
-            return evolve(before, event)
-        case e.DraftTaken(draft):
-            return draft
-        case e.DismissalAdded(dismissal):
-            return dismissal
-        case e.DraftTakenBack() | e.DismissalWithdrawn():
-            return None
-        case _:
-            return settle(before, event)  # type: ignore[arg-type]  # what stands under a claim's id is a claim
