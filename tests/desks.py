@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from secrets import token_hex
+from tempfile import TemporaryDirectory
 
 from app.domain.article import Block, Draft, Label, Source
 from app.domain.claim import Claim, wording
@@ -38,11 +41,29 @@ class Clock:
 @contextmanager
 def a_desk(folder: Path, reviewer: str = "Ines Berg", memory: Path | None = None) -> Iterator[Ledger]:
     """An open desk in the folder, closed at the end."""
-    ledger = open_desk(folder / "desk.proofdesk", reviewer=reviewer, memory=memory, clock=Clock())
+    path = folder / "desk.proofdesk"
+    if not path.exists():
+        path.write_bytes(a_blank_desk())
+    ledger = open_desk(path, reviewer=reviewer, memory=memory, clock=Clock())
     try:
         yield ledger
     finally:
         ledger.close()
+
+
+def a_blank_desk() -> bytes:
+    """A desk file as it is made, with an id of its own: making each anew would cost a dozen flushes to the disk."""
+    body, id = _blank()
+    return body.replace(id.encode(), token_hex(8).encode())
+
+
+@cache
+def _blank() -> tuple[bytes, str]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "blank.proofdesk"
+        ledger = open_desk(path, reviewer="Ines Berg")
+        ledger.close()
+        return path.read_bytes(), ledger.desk
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
