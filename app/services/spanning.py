@@ -1,6 +1,7 @@
 """Which words a claim stands on: more of them, fewer, a boundary moved, one claim cut in two or two made one."""
 
 import re
+from collections.abc import Iterable
 
 from app.domain.claim import Claim, Kind, words_of
 from app.domain.events import (
@@ -28,9 +29,7 @@ def add_span(ledger: Ledger, claim: ClaimId, start: int, end: int) -> None:
     """Let the claim stand on this stretch as well (code points of the newest draft). Raises Problem."""
     found = the_claim(ledger, claim)
     (span,) = spans_at(ledger, found.article, [(start, end)])
-    if any((span.start, span.end) == (other.start, other.end) for other in found.spans):
-        raise Problem("These words belong to the claim already.")
-    _respan(ledger, found, (*found.spans, span))
+    _respan(ledger, found, (*found.spans, _fresh(span, found)))
 
 
 def remove_span(ledger: Ledger, claim: ClaimId, index: int) -> None:
@@ -44,7 +43,8 @@ def remove_span(ledger: Ledger, claim: ClaimId, index: int) -> None:
 def move_boundary(ledger: Ledger, claim: ClaimId, index: int, end: str, words: int) -> None:
     """Move the "start" or "end" of one span by so many words: to the right, or to the left where negative.
 
-    Raises Problem where the span would have no word left or leave the text.
+    At the edge of the text it stays. Raises Problem where the span would have no word left, or become another one of
+    the claim.
     """
     found = the_claim(ledger, claim)
     draft, text = the_draft(ledger, found.article)
@@ -57,7 +57,7 @@ def move_boundary(ledger: Ledger, claim: ClaimId, index: int, end: str, words: i
     if start >= stop:
         raise Problem(_AT_LEAST_ONE)
     if (start, stop) != (span.start, span.end):
-        moved = span_of(draft.id, text, start, stop)
+        moved = _fresh(span_of(draft.id, text, start, stop), found)
         _respan(ledger, found, (*found.spans[:index], moved, *found.spans[index + 1 :]))
 
 
@@ -71,8 +71,21 @@ def _stepped(edges: list[int], at: int, words: int) -> int:
     return at
 
 
+def _fresh(span: Span, claim: Claim) -> Span:
+    """The span, which the claim does not have yet. Raises Problem."""
+    if any((span.start, span.end) == (other.start, other.end) for other in claim.spans):
+        raise Problem("These words belong to the claim already.")
+    return span
+
+
+def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Each stretch once, in the order of the text."""
+    places = {(span.start, span.end): span for span in spans}
+    return tuple(places[place] for place in sorted(places))
+
+
 def _respan(ledger: Ledger, claim: Claim, spans: tuple[Span, ...]) -> None:
-    now = tuple(sorted(spans, key=lambda span: (span.start, span.end)))
+    now = _in_order(spans)
     ledger.record(claim.article, SpansChanged(claim.id, claim.spans, now), *_worded_as(claim, now))
 
 
@@ -99,7 +112,7 @@ def split(ledger: Ledger, claim: ClaimId, at: int) -> ClaimId:
                 side.append(span_of(draft.id, text, first, last))
     if not left or not right:
         raise Problem("The claim cannot be split there.", do="Put the caret between two of its words.")
-    kept, cut = tuple(left), tuple(right)
+    kept, cut = _in_order(left), _in_order(right)
     rank = rank_after(ledger, found.article, claim)
     new = Claim(ClaimId(ledger.new_id()), found.article, rank, words_of(cut), cut, _kinds_after_cut(found, cut))
     new_claim = _with_attribution(new, found)
@@ -125,8 +138,7 @@ def merge(ledger: Ledger, claim: ClaimId, other: ClaimId) -> None:
     one, two = the_claim(ledger, claim), the_claim(ledger, other)
     if claim == other or one.article != two.article:
         raise Problem("A claim can be merged only with another one of its article.")
-    places = {(span.start, span.end): span for span in (*one.spans, *two.spans)}
-    spans = tuple(places[place] for place in sorted(places))
+    spans = _in_order((*one.spans, *two.spans))
     kinds = tuple(kind for kind in Kind if kind in {*one.kinds, *two.kinds})
     events: list[Event] = [ClaimWithdrawn(two)]
     if spans != one.spans:
