@@ -15,7 +15,7 @@ class Offsets:
     __slots__ = ("_points", "_units")
 
     def __init__(self, text: str) -> None:
-        found = () if text.isascii() else _ASTRAL.finditer(text)
+        found = () if utf16_length(text) == len(text) else _ASTRAL.finditer(text)
         self._points = [match.start() for match in found]
         self._units = [point + nth for nth, point in enumerate(self._points)]
 
@@ -33,4 +33,4 @@ class Offsets:
 
 def utf16_length(text: str) -> int:
     """How many UTF-16 units the text has."""
-    return len(text) if text.isascii() else len(text) + len(_ASTRAL.findall(text))
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

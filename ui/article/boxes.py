@@ -1,0 +1,98 @@
+"""Where on the page some words stand: one box a line, more where the direction of writing changes inside it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextLayout, QTextLine
+
+from ui.article.composing import Slot
+from ui.article.galley import Galley
+
+
+class Box(NamedTuple):
+    """Some words of one line, in pixels of the page. `top` and `bottom` are the letters', not the line's."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    baseline: float
+
+    @property
+    def rect(self) -> QRectF:
+        return QRectF(self.left, self.top, self.right - self.left, self.bottom - self.top)
+
+
+def boxes(galley: Galley, start: int, end: int, among: range | None = None) -> list[Box]:
+    """The boxes of a stretch of the draft (code points), of these paragraphs only where a range is given."""
+    indices = galley.sheet.within(start, end)
+    if among is not None:
+        indices = range(max(indices.start, among.start), min(indices.stop, among.stop))
+    return [box for index in indices for box in boxes_in(galley, index, start, end)]
+
+
+def boxes_in(galley: Galley, index: int, start: int, end: int) -> list[Box]:
+    """The boxes of as much of a stretch of the draft as stands in one paragraph."""
+    sheet = galley.sheet
+    paragraph = sheet.paragraphs[index]
+    return boxes_of_units(galley, index, sheet.inside(paragraph, start), sheet.inside(paragraph, end))
+
+
+def boxes_of_units(galley: Galley, index: int, first: int, last: int) -> list[Box]:
+    """The boxes of a stretch of one paragraph, in its UTF-16 units."""
+    laid, corner = galley.laid(index), galley.origin(index)
+    setting = galley.settings.of(galley.sheet.paragraphs[index])
+    layout = galley.layout_of(index)
+    found: list[Box] = []
+    for number, slot in enumerate(laid.slots):
+        begin, stop = max(first, slot.start), min(last, slot.end)
+        if begin >= stop:
+            continue
+        baseline = corner.y() + slot.baseline
+        top, bottom = baseline - round(0.92 * setting.ascent), baseline + max(4, round(setting.descent) - 1)
+        for left, right in _extents(layout.lineAt(number), begin, stop, turns=laid.turns):
+            found.append(Box(corner.x() + left, top, corner.x() + right, bottom, baseline))
+    return found
+
+
+def caret(galley: Galley, position: int) -> QRectF:
+    """Where the caret before a place on the page (in Qt's units) is drawn."""
+    index, slot = galley.line_at(position)
+    paragraph, corner = galley.sheet.paragraphs[index], galley.origin(index)
+    setting = galley.settings.of(paragraph)
+    line = galley.layout_of(index).lineForTextPosition(position - paragraph.at)
+    left = corner.x() + _x(line, position - paragraph.at)
+    return QRectF(left - 1, corner.y() + slot.baseline - setting.ascent, 2, setting.ascent + setting.descent)
+
+
+def line_room(galley: Galley, index: int, slot: Slot) -> QRectF:
+    """All the room of a line, as wide as the measure."""
+    corner = galley.origin(index)
+    return QRectF(corner.x(), corner.y() + slot.top, galley.text_width(index), slot.bottom - slot.top)
+
+
+def _extents(line: QTextLine, first: int, last: int, *, turns: bool) -> Iterator[tuple[float, float]]:
+    """Left and right of the words in the line, from the paragraph's left."""
+    if not turns:
+        yield _x(line, first), _x(line, last)
+        return
+    flag = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
+    runs = sorted((run.boundingRect() for run in line.glyphRuns(first, last - first, flag)), key=QRectF.left)
+    yield from _joined((run.left(), run.right()) for run in runs)
+
+
+def _joined(extents: Iterator[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    left, right = next(extents, (0.0, 0.0))
+    for next_left, next_right in extents:
+        if next_left > right + 1:
+            yield left, right
+            left = next_left
+        right = max(right, next_right)
+    if right > left:
+        yield left, right
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    at: tuple[float, int] = line.cursorToX(unit)  # type: ignore[assignment]  # the stubs call the pair an object
+    return at[0]

@@ -1,0 +1,259 @@
+"""The article pane: gutter, page and strip, or the sheet before there is an article. It follows the desk."""
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QStyle, QWidget
+
+from app.domain.ids import ClaimId
+from app.domain.span import trimmed
+from resources.themes import Theme
+from ui.article.blank import Blank, Reading
+from ui.article.boxes import boxes
+from ui.article.frame import DURATION, Frame
+from ui.article.gutter import Gutter, after
+from ui.article.hint import Hint
+from ui.article.ink import Ink
+from ui.article.page import Page
+from ui.article.scene import Boundary, Scene
+from ui.article.search import hit_before, hits, next_hit
+from ui.article.sheet import Sheet
+from ui.article.strip import Strip
+from ui.article.tips import claims_at, in_words, tip
+from ui.desk import Desk
+
+_AROUND = 14.0
+"""Pixels around a claim's words that its lines, its frame and a boundary's knob may take."""
+
+
+class ArticlePane(QWidget):
+    """All places are code points of the stored text. The actions that are added to the pane are its context menu."""
+
+    claim_clicked = Signal(str)
+    wanted_open = Signal()
+    wanted_paste = Signal()
+    wanted_sample = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._theme = desk, theme
+        self._scene, self._frame = Scene(desk), Frame(self)
+        self._ink = Ink(self._scene, self._frame, theme)
+        self._blank, self._reading = Blank(theme), Reading(theme)
+        self._page = Page(self._ink, theme)
+        self._strip = Strip(self._scene, theme)
+        self._gutter = Gutter(self._page, self._scene, theme)
+        self._hint = Hint("Select the words of a claim and press N", theme, self._page.viewport())
+        self._words = ""
+        self._lay_out()
+        self._listen()
+        self.setFocusProxy(self._page)
+        self._show_article()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme, or the fonts at another text scale."""
+        self._theme = self._ink.theme = theme
+        for part in (self._blank, self._reading, self._page, self._strip, self._gutter, self._hint):
+            part.set_theme(theme)
+
+    def show_loading(self, words: str) -> None:
+        """Show that an article is being read ("Reading “story.html” …") until one stands here; "" ends it."""
+        self._reading.show_words(words)
+        self._choose_face()
+
+    def selection(self) -> tuple[int, int] | None:
+        """The selected words without the white space around them, perhaps across paragraphs; None where none are."""
+        start, end = trimmed(self._desk.text, *self._page.chosen())
+        return (start, end) if start < end else None
+
+    def selection_places(self) -> list[tuple[int, int]]:
+        """The selected words, one stretch a block."""
+        selected = self.selection()
+        return self._pieces(*selected) if selected else []
+
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch of the text and bring it into view."""
+        self._page.choose(start, end)
+        self._page.reveal(start, end)
+
+    def caret(self) -> int:
+        """The code point before which the caret stands."""
+        return self._page.caret()
+
+    def claim_at(self, point: QPoint) -> ClaimId | None:
+        """The claim under a point of this pane, the smallest where several are; None where none is."""
+        inside = self._page.viewport().mapFrom(self, point)
+        place = self._page.place_at(inside, exact=True) if self._page.viewport().rect().contains(inside) else None
+        return next(iter(claims_at(self._scene, place)), None) if place is not None else None
+
+    def reveal(self, claim: ClaimId) -> None:
+        """Bring the claim's first words into view."""
+        places = sorted(self._scene.places(claim))
+        if places:
+            self._page.reveal(*places[0])
+
+    def reveal_place(self, start: int, end: int) -> None:
+        """Bring a stretch of the text into view."""
+        self._page.reveal(start, end)
+
+    def place(self) -> int:
+        """Where the reader is: the code point that the first line in view begins with."""
+        return self._page.top_place()
+
+    def go_to(self, place: int) -> None:
+        """Have the line with this code point as the first in view, as `place` told it."""
+        self._page.go_to(place)
+
+    def find(self, words: str, forward: bool = True) -> bool:  # type: ignore[override]  # noqa: FBT002  QWidget.find is another thing
+        """Select the next place where these words stand, or the one before, and mark all lightly. False: nowhere."""
+        if words != self._words:
+            self._words = words
+            self._scene.hits = hits(self._desk.text, words)
+            self._page.viewport().update()
+        start, end = self._page.chosen()
+        hit = next_hit(self._scene.hits, end) if forward else hit_before(self._scene.hits, start)
+        if hit is None:
+            return False
+        self.select(*hit)
+        return True
+
+    def end_find(self) -> None:
+        """Take the marks of the hits away; the selection stays."""
+        self._words, self._scene.hits = "", ()
+        self._page.viewport().update()
+
+    def show_gaps(self, shown: bool) -> None:
+        """Whether words that nobody has accounted for are lightly marked in the text too."""
+        self._scene.gaps_shown = shown
+        self._page.viewport().update()
+
+    def show_boundary(self, which: str | None, span: int | None = None) -> None:
+        """Draw a handle at the "start" or "end" of a span of the current claim (its first or last where none is named).
+
+        Until it is taken away with None, the arrow keys to the left and right are the window's.
+        """
+        places = self._scene.places(self._desk.current)
+        self._scene.boundary = None
+        if which and places:
+            boundary = Boundary(which)
+            at = span if span is not None else (0 if boundary is Boundary.START else len(places) - 1)
+            self._scene.boundary = (boundary, at)
+            self._page.reveal(*places[at])
+        self._page.boundary_keys = self._scene.boundary is not None
+        self._page.viewport().update()
+
+    def _listen(self) -> None:
+        desk, page = self._desk, self._page
+        desk.article_changed.connect(self._show_article)
+        desk.claims_reset.connect(self._follow_claims)
+        desk.claim_changed.connect(self._follow_claim)
+        desk.places_changed.connect(self._follow_places)
+        desk.current_changed.connect(self._follow_current)
+        desk.coverage_changed.connect(self._follow_coverage)
+        page.clicked.connect(self._click)
+        page.menu_wanted.connect(self._show_menu)
+        page.laid_anew.connect(self._follow_lines)
+        page.tip_at = self._tip
+        self._frame.moved.connect(page.viewport().update)
+        self._gutter.claim_clicked.connect(self.claim_clicked)
+        self._blank.wanted_open.connect(self.wanted_open)
+        self._blank.wanted_paste.connect(self.wanted_paste)
+        self._blank.wanted_sample.connect(self.wanted_sample)
+
+    def _lay_out(self) -> None:
+        self._page.setVerticalScrollBar(self._strip)
+        self._article = QWidget()
+        row = QHBoxLayout(self._article)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._gutter)
+        row.addWidget(self._page, 1)
+        self._faces = QStackedLayout(self)
+        for face in (self._blank, self._reading, self._article):
+            self._faces.addWidget(face)
+
+    def _choose_face(self) -> None:
+        if self._reading.accessibleName():
+            self._faces.setCurrentWidget(self._reading)
+        else:
+            self._faces.setCurrentWidget(self._article if self._desk.article else self._blank)
+        self._hint.setVisible(self._desk.article is not None and not self._desk.lines)
+
+    def _show_article(self) -> None:
+        self._frame.stop()
+        self._words, self._scene.hits, self._scene.boundary = "", (), None
+        self._page.boundary_keys = False
+        draft = self._desk.draft
+        self._scene.read()
+        self._page.show_sheet(Sheet(self._desk.text, draft.blocks) if draft else Sheet())
+        self.show_loading("")
+
+    def _follow_lines(self) -> None:
+        self._strip.show_galley(self._page.galley)
+
+    def _follow_claims(self) -> None:
+        self._scene.follow()
+        self._gutter.update()
+        self._choose_face()
+
+    def _follow_claim(self, claim: str) -> None:
+        """The signal bears a plain string."""
+        self._scene.follow_claim(ClaimId(claim))
+
+    def _follow_places(self, start: int, end: int) -> None:
+        self._scene.follow_dismissals()
+        self._redraw(start, end)
+        self._gutter.update()
+        self._strip.look_again_at(start, end)
+
+    def _follow_current(self, was: str, now: str) -> None:
+        """The frame goes its way from one claim to the other, where both are in view."""
+        self._scene.boundary, self._page.boundary_keys = None, False
+        left = self._rects_in_view(ClaimId(was))
+        if now:
+            self.reveal(ClaimId(now))
+            words = in_words(self._scene, self._theme, ClaimId(now))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, words.replace("\n", ". ")))
+        self._frame.leave(left if now else [], self._motion())
+        self._page.viewport().update()
+        self._gutter.update()
+
+    def _follow_coverage(self) -> None:
+        self._strip.look_again_for_gaps()
+        if self._scene.gaps_shown:
+            self._page.viewport().update()
+
+    def _redraw(self, start: int, end: int) -> None:
+        """Draw the lines with these words again."""
+        seen = self._page.galley.paragraphs_between(*self._page.seen())
+        for box in boxes(self._page.galley, start, end, seen):
+            self._page.update_page(box.rect.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
+
+    def _rects_in_view(self, claim: ClaimId) -> list[QRectF]:
+        seen = self._page.galley.paragraphs_between(*self._page.seen())
+        places = sorted(self._scene.places(claim))
+        return [box.rect for place in places for box in boxes(self._page.galley, *place, seen)]
+
+    def _motion(self) -> int:
+        """Milliseconds that a movement may take; none where the system asks for none."""
+        moves = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        return DURATION if moves else 0
+
+    def _click(self, place: int) -> None:
+        if claim := after(claims_at(self._scene, place), self._desk.current):
+            self.claim_clicked.emit(claim)
+
+    def _tip(self, place: int) -> str:
+        return tip(self._scene, self._page.sheet, self._theme, place)
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        menu.popup(point)
+
+    def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """A stretch of the text in pieces that keep to one block each, without the white space around them."""
+        draft = self._desk.draft
+        inside = ((max(start, block.start), min(end, block.end)) for block in (draft.blocks if draft else ()))
+        pieces = (trimmed(self._desk.text, *piece) for piece in inside if piece[0] < piece[1])
+        return [piece for piece in pieces if piece[0] < piece[1]]
