@@ -104,7 +104,7 @@ def pieces(text: str, block: Block) -> Iterator[Block]:
     while block.end - start > MOST and (space := _SPACE.search(text, start + MOST, block.end)):
         yield replace(block, start=start, end=space.start())
         start = space.start()
-    yield replace(block, start=start)
+    yield block if start == block.start else replace(block, start=start)
 
 
 def total(parts: Sequence[Coverage]) -> Coverage:

@@ -13,11 +13,11 @@ from app.store.lines import ClaimLine
 
 
 class Roll:
-    """`order` is that of the ranks. What is handed out is for reading."""
+    """The lines come in the order of their ranks, and `order` keeps it. What is handed out is for reading."""
 
     def __init__(self, lines: Iterable[ClaimLine] = ()) -> None:
         self.lines = {line.id: line for line in lines}
-        self.order = sorted(self.lines, key=self._rank)
+        self.order = list(self.lines)
         states = Counter(line.state for line in self.lines.values())
         self.tally = Counter({State(state): count for state, count in states.items()})
         self._numbers: dict[ClaimId, int] = {}

@@ -33,4 +33,7 @@ def around(way: Way, claim: ClaimId | None, wanted: Callable[[ClaimId], bool]) -
 
 def place(way: Way, claim: ClaimId | None) -> int:
     """Where on the way a claim is, from 0; -1 where it is not."""
-    return way.index(claim) if claim is not None and claim in way else -1
+    try:
+        return -1 if claim is None else way.index(claim)
+    except ValueError:
+        return -1

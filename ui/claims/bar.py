@@ -1,7 +1,7 @@
 """What stands over the list: the filter, the search field in its place while somebody searches, the sort order."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QFocusEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
 from resources.themes import Theme
@@ -70,6 +70,7 @@ class Bar(Guarded, QWidget):
         self.segments.dress(theme)
         self.search.setIcon(icons.icon("search", theme))
         self.field.setFont(fonts.sans(13))
+        self._glass.setIcon(QIcon(icons.pixmap("search", theme.muted)))
         self.sort.setFont(fonts.sans(12))
         self._write_sort()
 
@@ -103,6 +104,7 @@ class Bar(Guarded, QWidget):
         self.search.setToolTip("Search in the claims")
         self.search.setAccessibleName("Search in the claims")
         self.field.setAccessibleName("Search in the claims")
+        self._glass = self.field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.sort.setToolTip("In which order the claims are listed")
         for button in (self.search, self.sort):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -72,8 +72,11 @@ def chosen(
     lines: Mapping[ClaimId, ClaimLine],
     finder: Finder,
     keep: ClaimId | None = None,
-) -> list[ClaimId]:
-    """The claims to list, in their order. `keep` is listed whether the filter would have it or not."""
+) -> Sequence[ClaimId]:
+    """The claims to list, in their order. `keep` is listed whether the filter would have it or not.
+
+    Where everything is listed as it stands, that is `order` itself.
+    """
     listed: Sequence[ClaimId] = order
     if choice.words.strip():
         listed = finder.find(choice.words, order, lines)
@@ -92,10 +95,10 @@ def counts(tally: Counter[State]) -> dict[Filter, int]:
     return {kind: sum(tally[state] for state in states[kind]) for kind in Filter}
 
 
-def _sorted(sort: Sort, claims: Sequence[ClaimId], lines: Mapping[ClaimId, ClaimLine]) -> list[ClaimId]:
+def _sorted(sort: Sort, claims: Sequence[ClaimId], lines: Mapping[ClaimId, ClaimLine]) -> Sequence[ClaimId]:
     match sort:
         case Sort.LIST:
-            return list(claims)
+            return claims
         case Sort.ARTICLE:
             return sorted(claims, key=lambda claim: _start(lines[claim]))
         case Sort.VERDICT:

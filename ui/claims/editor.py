@@ -12,6 +12,7 @@ from ui.theme import fonts
 
 _Index = QModelIndex | QPersistentModelIndex
 
+_OWN_FRAME = 2
 TELL_AFTER = 400
 """Milliseconds that what is typed is behind at most."""
 
@@ -35,7 +36,7 @@ class StatementEditor(Guarded, QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(_OWN_FRAME)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(TELL_AFTER)
@@ -121,7 +122,7 @@ class StatementDelegate(Guarded, QStyledItemDelegate):
             index.model().setData(index, editor.toPlainText())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
-        editor.setGeometry(self._place(index).adjusted(-FRAME, 2 - FRAME, FRAME, 0))
+        editor.setGeometry(self._place(index).adjusted(-FRAME, 2 - FRAME, FRAME, 1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field itself says when it is done."""

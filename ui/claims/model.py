@@ -6,12 +6,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.domain.ids import ClaimId
+from ui import walk
 from ui.claims.words import aloud, lacking
 from ui.desk import Desk
 from ui.guarded import Guarded
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_STRETCH = 1024
 
 
 class ClaimsModel(Guarded, QAbstractListModel):
@@ -24,13 +26,18 @@ class ClaimsModel(Guarded, QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self.claims: Sequence[ClaimId] = ()
-        self._rows: dict[ClaimId, int] = {}
+        self._looked_up: tuple[ClaimId | None, int] = (None, -1)
 
     def row_of(self, claim: ClaimId | None) -> int:
         """The claim's row, -1 where it is not listed."""
-        if not self._rows:
-            self._rows = {listed: row for row, listed in enumerate(self.claims)}
-        return -1 if claim is None else self._rows.get(claim, -1)
+        if claim != self._looked_up[0]:
+            self._looked_up = (claim, self._row_of(claim))
+        return self._looked_up[1]
+
+    def _row_of(self, claim: ClaimId | None) -> int:
+        if self.claims is self._desk.order:
+            return self._desk.number(claim) - 1 if claim in self._desk.lines else -1
+        return walk.place(self.claims, claim)
 
     def list_claims(self, claims: Sequence[ClaimId]) -> None:
         """List these from now on: one stretch of rows comes or goes, or all of them are told to be new."""
@@ -53,7 +60,7 @@ class ClaimsModel(Guarded, QAbstractListModel):
             self.endResetModel()
 
     def _set(self, claims: Sequence[ClaimId]) -> None:
-        self.claims, self._rows = claims, {}
+        self.claims, self._looked_up = claims, (None, -1)
 
     def follow(self, claim: ClaimId) -> None:
         """What this claim's row says changed."""
@@ -94,8 +101,16 @@ class ClaimsModel(Guarded, QAbstractListModel):
 
 def _shared(some: Sequence[ClaimId], others: Sequence[ClaimId]) -> tuple[int, int]:
     """How many claims both lists begin with, and end with after that."""
-    most = min(len(some), len(others))
-    head = next((at for at, (one, other) in enumerate(zip(some, others, strict=False)) if one != other), most)
-    back = zip(reversed(some), reversed(others), strict=False)
-    tail = next((at for at, (one, other) in enumerate(back) if one != other), most)
-    return head, min(tail, most - head)
+    head = _same(some, others)
+    most = min(len(some), len(others)) - head
+    return head, min(_same(some[::-1], others[::-1]), most) if most else 0
+
+
+def _same(some: Sequence[ClaimId], others: Sequence[ClaimId]) -> int:
+    """How many claims both begin with: whole stretches are compared first, which Python does at one go."""
+    at, most = 0, min(len(some), len(others))
+    while at < most and some[at : at + _STRETCH] == others[at : at + _STRETCH]:
+        at += _STRETCH
+    while at < most and some[at] == others[at]:
+        at += 1
+    return min(at, most)

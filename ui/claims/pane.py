@@ -60,6 +60,10 @@ class ClaimsPane(QFrame):
         dress(self, Role.PANEL)
         rule = QFrame()
         dress(rule, Role.RULE)
+        stays = rule.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        rule.setSizePolicy(stays)
+        self.view.left_top.connect(rule.setVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,6 +134,7 @@ class ClaimsPane(QFrame):
 
     def begin_search(self) -> None:
         """Put the caret into the search field."""
+        self._prepare_search()
         self.bar.begin_search()
 
     def edit_current(self) -> None:

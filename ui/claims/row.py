@@ -20,8 +20,10 @@ CORNER = 7
 _PAD = 9
 _GAP = 5
 _APART = 12
-FRAME = 8
-"""Pixels between the edge of the field for rewording and its words, as the style sheet has it."""
+_STUB = 40
+"""Pixels that a phrase needs to be worth beginning."""
+FRAME = 10
+"""Pixels between the edge of the field for rewording and its words: 8 of the style sheet's, 2 of the field's own."""
 
 
 class Mood(Flag):
@@ -37,10 +39,14 @@ class Mood(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row laid out: `height` pixels altogether, `text` the rectangle of its statement, from the row's top."""
+    """A row laid out: `height` pixels altogether, `text` the rectangle of its statement, from the row's top.
+
+    The remark stands `beside` the first line of the statement, or else beside the facts.
+    """
 
     said: Said
     statement: Statement
+    beside: bool
     text: QRect
     height: int
 
@@ -55,19 +61,27 @@ class Style:
         self.pad, self.badge = fonts.scaled(_PAD), fonts.scaled(22)
         self.number_right = INSET + 10 + round(QFontMetricsF(self.figures).horizontalAdvance("0" * max(2, digits)))
         self.badge_left = self.number_right + fonts.scaled(9)
-        self.text_left = self.badge_left + self.badge + fonts.scaled(12)
+        self.text_left = self.badge_left + self.badge + fonts.scaled(14)
         self.first = line_height(self.statement)
         self.facts = round(self._small.height()) + fonts.scaled(_GAP)
 
     def lay_out(self, said: Said, width: int, edited: int = 0) -> Row:
         """The row in a list of this width; `edited` is the height of its statement where it is being reworded."""
-        room = max(width - self.text_left - INSET - 8, fonts.scaled(80))
-        aside = self.remark_width(said) if said.remark and self._remark_above(said) else 0
-        statement = lay_out(said.statement, self.statement, Room(room, max(room - aside, room // 2)))
+        room = max(width - self.text_left - 2 * INSET - 4, fonts.scaled(80))
+        statement, beside = self._lay_out_statement(said, room)
         tall = edited + FRAME if edited else statement.height
-        return Row(said, statement, QRect(self.text_left, self.pad, room, tall), 2 * self.pad + tall + self.facts)
+        text = QRect(self.text_left, self.pad, room, tall)
+        return Row(said, statement, beside, text, 2 * self.pad + tall + self.facts)
 
-    def remark_width(self, said: Said) -> int:
+    def _lay_out_statement(self, said: Said, room: int) -> tuple[Statement, bool]:
+        """The statement, and whether the remark stands beside its first line: where that costs no line."""
+        full = lay_out(said.statement, self.statement, Room(room, room))
+        if not said.remark or is_right_to_left(said.statement):
+            return full, False
+        shorter = lay_out(said.statement, self.statement, Room(room, max(1, room - self._remark_width(said))))
+        return (shorter, True) if shorter.rows == full.rows else (full, False)
+
+    def _remark_width(self, said: Said) -> int:
         return round(self._small.horizontalAdvance(said.remark)) + fonts.scaled(16)
 
     def paint(self, painter: QPainter, row: Row, top: int, width: int, mood: Mood) -> None:
@@ -81,8 +95,9 @@ class Style:
         if Mood.EDITED not in mood:
             painter.setPen(QColor(self.theme.ink))
             row.statement.layout.draw(painter, QPointF(row.text.topLeft()))
-            self._paint_remark(painter, row)
         self._paint_facts(painter, row)
+        if not (row.beside and Mood.EDITED in mood):
+            self._paint_remark(painter, row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, ground: QRectF, mood: Mood) -> None:
@@ -120,18 +135,17 @@ class Style:
     def _paint_remark(self, painter: QPainter, row: Row) -> None:
         if not row.said.remark:
             return
-        top = row.text.top() if self._remark_above(row.said) else row.text.bottom() + 1
-        height = self.first - 2 if self._remark_above(row.said) else self.facts + 2
+        top, height = (row.text.top(), self.first - 2) if row.beside else (row.text.bottom() + 1, self.facts + 2)
         self._say(painter, row.said.remark, QRectF(row.text.left(), top, row.text.width(), height), right=True)
 
     def _paint_facts(self, painter: QPainter, row: Row) -> None:
         x, right = float(row.text.left()), float(row.text.right())
-        if row.said.remark and not self._remark_above(row.said):
-            right -= self.remark_width(row.said)
+        if row.said.remark and not row.beside:
+            right -= self._remark_width(row.said)
         top = row.text.bottom() + 1
         for group in row.said.facts:
             for fact in group:
-                if x >= right - fonts.scaled(16):
+                if x >= right - fonts.scaled(_STUB):
                     return
                 x = self._paint_fact(painter, fact, QRectF(x, top, right - x, self.facts + 2))
             x += fonts.scaled(_APART - 4)
@@ -152,7 +166,3 @@ class Style:
         painter.setPen(QColor(ink or self.theme.muted))
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-
-    def _remark_above(self, said: Said) -> bool:
-        """Beside the first line of the statement; under it where that begins at the right."""
-        return not is_right_to_left(said.statement)

@@ -11,17 +11,17 @@ from ui.claims.choice import FILTER_WORDS, Filter
 from ui.guarded import Guarded
 from ui.theme import fonts
 
-_SIDE = 9
+_SIDE, _NARROW = 9, 6
 _TALL = 30
 _CORNER = 7
 
 
 class Segment(Guarded, QAbstractButton):
-    """One button. Where room is short, it goes without its number unless it is down."""
+    """One button. Told to be short, it goes without its number unless it is down."""
 
     def __init__(self, word: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._word, self._theme, self._count, self._short = word, theme, 0, False
+        self._word, self._theme, self._side, self._short = word, theme, _SIDE, False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -34,13 +34,13 @@ class Segment(Guarded, QAbstractButton):
 
     def say(self, count: int) -> None:
         """How many claims it would list."""
-        self._count = count
         self.setText(f"{self._word} {count:,}")
         self.setAccessibleName(f"{self._word}, {count} {'claim' if count == 1 else 'claims'}")
         self.updateGeometry()
 
-    def shorten(self, *, short: bool) -> None:
-        self._short = short
+    def squeeze(self, side: int, *, short: bool) -> None:
+        """Keep so many pixels beside the words, and the number only where it is not short."""
+        self._side, self._short = side, short
         self.updateGeometry()
 
     def full_width(self) -> int:
@@ -51,7 +51,9 @@ class Segment(Guarded, QAbstractButton):
         return self._word if self._short and not self.isChecked() else self.text()
 
     def _width(self, text: str) -> int:
-        return QFontMetrics(fonts.sans(12, weight=fonts.SEMIBOLD)).horizontalAdvance(text) + 2 * fonts.scaled(_SIDE)
+        return QFontMetrics(fonts.sans(12, weight=fonts.SEMIBOLD)).horizontalAdvance(text) + 2 * fonts.scaled(
+            self._side
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(self._width(self._shown()), fonts.scaled(_TALL))
@@ -124,9 +126,14 @@ class Segments(Guarded, QWidget):
             needed = button.isChecked() or not button.text().endswith(" 0")
             button.setVisible(needed or kind in {Filter.ALL, Filter.OPEN})
         there = [button for button in self._buttons.values() if not button.isHidden()]
-        short = sum(button.full_width() for button in there) > self.width()
         for button in there:
-            button.shorten(short=short)
+            button.squeeze(_SIDE, short=False)
+        excess = sum(button.full_width() for button in there) - self.width()
+        if excess > 0:
+            excess -= 2 * len(there) * (fonts.scaled(_SIDE) - fonts.scaled(_NARROW))
+            for button in reversed(there):
+                button.squeeze(_NARROW, short=excess > 0)
+                excess -= button.full_width() - button.sizeHint().width()
         self.update()
 
     def minimumSizeHint(self) -> QSize:

@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.claims.scrolled import Scrolled, Seen
+from ui.claims.scrolled import Scrolled, Seen, Stand
 from ui.guarded import Guarded
 from ui.theme import fonts
 
@@ -33,6 +34,9 @@ _LINE = 22
 
 class StandingView(Guarded, QListView):
     """`height` measures a row in pixels."""
+
+    left_top = Signal(bool)
+    """Something of the list is above the upper edge, or nothing is."""
 
     def __init__(self, height: Callable[[int], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +82,7 @@ class StandingView(Guarded, QListView):
         self._placing = False
         self.updateEditorGeometries()
         self.viewport().update()
+        self.left_top.emit(stand > Stand(0, 0))
 
     def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)

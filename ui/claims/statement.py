@@ -59,7 +59,7 @@ def is_right_to_left(text: str) -> bool:
 def _broken(text: str, font: QFont, room: Room) -> tuple[QTextLayout, list[int]]:
     """The layout and where its lines start, in UTF-16 units; at most one line more than there may be."""
     layout = QTextLayout(text, font)
-    layout.setTextOption(_option())
+    layout.setTextOption(_option(text))
     layout.setCacheEnabled(True)
     step, starts = line_height(font), list[int]()
     layout.beginLayout()
@@ -71,8 +71,9 @@ def _broken(text: str, font: QFont, room: Room) -> tuple[QTextLayout, list[int]]
     return layout, starts or [0]
 
 
-def _option() -> QTextOption:
-    option = QTextOption()
+def _option(text: str) -> QTextOption:
+    from_right = is_right_to_left(text)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     return option

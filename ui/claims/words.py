@@ -41,10 +41,10 @@ def kinds(line: ClaimLine) -> list[str]:
 def facts(line: ClaimLine) -> tuple[tuple[Fact, ...], ...]:
     """The small facts: groups apart from each other, phrases within a group close together."""
     short = " · ".join(kind.split()[0] for kind in kinds(line))
-    groups: list[tuple[Fact, ...]] = [(Fact(short),)] if short else []
-    if line.state == State.STALE:
-        groups.append((Fact(STALE_FACT, State.STALE),))
-    elif line.said:
+    groups: list[tuple[Fact, ...]] = [(Fact(STALE_FACT, State.STALE),)] if line.state == State.STALE else []
+    if short:
+        groups.append((Fact(short),))
+    if line.said and line.state != State.STALE:
         groups.append((Fact("said"), _sign(line.said), Fact("· so"), _sign(line.so)))
     if line.speaker:
         groups.append((Fact(line.speaker),))
