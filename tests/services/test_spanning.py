@@ -10,7 +10,7 @@ from app.domain.verdict import State, Verdict
 from app.services import claiming, judging, spanning
 from app.store.ledger import Ledger
 from tests.desks import a_desk, an_article
-from tests.services.marked import claimed, place, places, quotes, text_of, the
+from tests.services.marked import TRICKY, claimed, place, places, quotes, text_of, the
 
 
 def test_the_end_walks_word_by_word_over_every_script(ledger: Ledger, tricky: ArticleId) -> None:
