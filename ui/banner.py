@@ -5,7 +5,7 @@ News leaves by itself after a while; a Problem stays until it is read and closed
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.problem import Problem
@@ -16,6 +16,7 @@ from ui.plain import PlainLabel
 from ui.theme import fonts, icons
 from ui.theme.roles import Role, dress
 
+LEFT, GAP = 24, 12
 SHOWN = 12_000
 """Milliseconds that news stays; Undo works by its key for ever after."""
 
@@ -82,6 +83,13 @@ class Banner(Floating):
         self.announce(f"{what} {more}".strip())
         self.shown.emit(what)
 
+    def sizeHint(self) -> QSize:
+        """Wide enough for its words on one line, as far as there is room."""
+        widest = max(label.fontMetrics().horizontalAdvance(label.text()) for label in (self._what, self._more))
+        buttons = (self._action, self._close)
+        beside = sum(button.sizeHint().width() + GAP for button in buttons if not button.isHidden())
+        return QSize(widest + beside + LEFT + 2 * GAP, super().sizeHint().height())
+
     def _act(self) -> None:
         does = self._does
         self.hide()
@@ -93,8 +101,8 @@ class Banner(Floating):
         words.addWidget(self._what)
         words.addWidget(self._more)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(22, 8, 8, 8)
-        row.setSpacing(12)
+        row.setContentsMargins(LEFT, 8, 8, 8)
+        row.setSpacing(GAP)
         row.addLayout(words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)

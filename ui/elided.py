@@ -39,16 +39,16 @@ class ElidedLabel(Guarded, PlainLabel):
 
 
 class ShortWords(Guarded, QAbstractButton):
-    """One line with a shorter form for when the long one does not fit; a screen reader always says the long one.
+    """One line with a shorter form for when there is less room; a screen reader always says the long one.
 
     It is words alone until `set_tip` says what a click on it does.
     """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._short, self._theme, self._is_button = "", theme, False
+        self._short, self._theme, self._is_button, self._is_short = "", theme, False, False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def set_tip(self, tip: str) -> None:
         """Be a button that does what `tip` says."""
@@ -67,32 +67,40 @@ class ShortWords(Guarded, QAbstractButton):
         self._short = short
         self.setText(text)
         self.updateGeometry()
+        self.update()
+
+    def be_short(self, *, short: bool) -> None:
+        """Show the shorter form, or the long one again."""
+        if short != self._is_short:
+            self._is_short = short
+            self.updateGeometry()
+            self.update()
 
     def shown(self) -> str:
-        """The form that there is room for."""
-        return self.text() if self._width(self.text()) <= self.width() else self._short
+        """The form that is shown."""
+        return self._short if self._is_short else self.text()
 
-    def _width(self, text: str) -> int:
-        return QFontMetrics(self.font()).horizontalAdvance(text) + 2 * SIDE if text else 0
+    def width_of(self, *, short: bool) -> int:
+        """Pixels that a form takes."""
+        words = self._short if short else self.text()
+        return QFontMetrics(self.font()).horizontalAdvance(words) + 2 * SIDE if words else 0
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(self.text()), QFontMetrics(self.font()).height() + 8)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(self._short), QFontMetrics(self.font()).height() + 8)
+        return QSize(self.width_of(short=self._is_short), QFontMetrics(self.font()).height() + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         warm = self._is_button and self.underMouse()
+        box = self.rect().adjusted(0, 3, 0, -3)
         if warm:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.hover))
-            painter.drawRoundedRect(self.rect(), 4, 4)
+            painter.drawRoundedRect(box, 4, 4)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
         painter.setPen(QColor(self._theme.ink if warm else self._theme.muted))
         painter.drawText(self.rect().adjusted(SIDE, 0, 0, 0), LEFT, self.shown())
         painter.end()

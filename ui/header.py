@@ -1,7 +1,7 @@
 """The top line: which article this is, and the ways to everything else: menu, library, palette, report."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.article import Draft
@@ -16,6 +16,9 @@ from ui.theme.roles import Role, dress
 
 HEIGHT = 48
 ICON = 18
+WIDE = 1280
+"""Pixels of window in which the whole invitation to find has room beside a title."""
+FIND, SHORT_FIND = "Find a claim, a word, a command", "Find"
 
 
 class TitleField(Guarded, QLineEdit):
@@ -30,7 +33,7 @@ class TitleField(Guarded, QLineEdit):
         super().keyPressEvent(event)
 
 
-class Header(QWidget):
+class Header(Guarded, QWidget):
     """Follows the desk for its title. What its buttons want is done elsewhere."""
 
     wanted_library = Signal()
@@ -45,7 +48,7 @@ class Header(QWidget):
         self._menu: QMenu | None = None
         self.menu, self.library = _icon_button("Menu"), _icon_button("Library of articles")
         self.title, self.draft, self.field = ElidedLabel(), ElidedLabel(), TitleField()
-        self.search, self.report = QPushButton("Find a claim, a word, a command"), QPushButton("Report")
+        self.search, self.report = QPushButton(FIND), QPushButton("Report")
         self._prepare()
         self._lay_out()
         self._connect()
@@ -79,7 +82,7 @@ class Header(QWidget):
         for words in (self.title, self.field):
             words.setFont(fonts.sans(15, weight=fonts.SEMIBOLD))
         self.draft.setFont(fonts.sans(14))
-        for button, name in ((self.menu, "more"), (self.library, "library")):
+        for button, name in ((self.menu, "menu"), (self.library, "library")):
             button.setIcon(icons.icon(name, theme, fonts.scaled(ICON)))
             button.setIconSize(QSize(fonts.scaled(ICON), fonts.scaled(ICON)))
         self._draw_keys()
@@ -126,7 +129,8 @@ class Header(QWidget):
         self.report.setEnabled(article is not None)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        line = QWidget()
+        row = QHBoxLayout(line)
         row.setContentsMargins(10, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.menu)
@@ -142,8 +146,12 @@ class Header(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row, 1)
+        column.addWidget(line, 1)
         column.addWidget(rule())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.search.setText(FIND if self.width() >= fonts.scaled(WIDE) else SHORT_FIND)
 
 
 def told(draft: Draft) -> str:

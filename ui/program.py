@@ -123,6 +123,8 @@ class Program(QObject):
         resuming.stand(self.keeping, window)
         desk.open(resuming.first_article(self.keeping, ledger, ledger.path))
         window.show()
+        window.activateWindow()
+        window.focus_article()
         resuming.resume(self.keeping, desk, window)
 
     def _furnish(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.coverage import Coverage
@@ -18,7 +18,8 @@ from ui.theme.roles import Role, dress
 
 DECIDED = (State.VERIFIED, State.DISPUTED, State.REFUTED)
 HEIGHT = 32
-BAR_WIDTHS = (88, 232)
+BAR = 216
+GAP = 10
 
 
 class VerdictBar(Guarded, QWidget):
@@ -35,10 +36,10 @@ class VerdictBar(Guarded, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(BAR_WIDTHS[1], 8)
+        return QSize(BAR, 8)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(BAR_WIDTHS[0], 8)
+        return QSize(BAR // 2, 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -55,7 +56,7 @@ class VerdictBar(Guarded, QWidget):
         painter.end()
 
 
-class StatusLine(QWidget):
+class StatusLine(Guarded, QWidget):
     """Follows the desk. `wanted_gap` asks for the next words that nobody has accounted for."""
 
     wanted_gap = Signal()
@@ -81,6 +82,7 @@ class StatusLine(QWidget):
         for words in (self.counts, self.coverage, self.saved, self.history, self.offline):
             words.setFont(fonts.figures(12.5))
             words.set_theme(theme)
+        self._fit()
 
     def say_whole(self, words: str) -> None:
         """How far the history has been checked, in a word or two: "whole", "being checked", "damaged"."""
@@ -127,9 +129,11 @@ class StatusLine(QWidget):
             " · ".join(signs) if self._desk.order else none,
         )
         self.bar.update()
+        self._fit()
 
     def _follow_coverage(self) -> None:
         self.coverage.say(*covered(self._desk.coverage) if self._desk.article else ("", ""))
+        self._fit()
 
     def _tell_saved(self, at: str) -> None:
         clock = f"{datetime.fromisoformat(at).astimezone():%H:%M:%S}" if at else ""
@@ -139,12 +143,26 @@ class StatusLine(QWidget):
         head = f"{self._head[:4]}·{self._head[4:8]}"
         events = f"{self._entries:,} event{'s' if self._entries != 1 else ''}"
         here = bool(self._entries)
-        self.history.say(f"history {head}, {events}, {self._whole}" if here else "", self._whole if here else "")
+        self.history.say(
+            f"history {head}, {events}, {self._whole}" if here else "", f"history {self._whole}" if here else ""
+        )
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say in fewer words what there is no room for in full, the least important first."""
+        words = [self.history, self.saved, self.coverage, self.counts, self.offline]
+        room = self.width() - BAR // 2 - GAP * (len(words) + 1) - 30
+        short = 0
+        while short < len(words) and sum(w.width_of(short=at < short) for at, w in enumerate(words)) > room:
+            short += 1
+        for at, word in enumerate(words):
+            word.be_short(short=at < short)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        line = QWidget()
+        row = QHBoxLayout(line)
         row.setContentsMargins(18, 0, 12, 0)
-        row.setSpacing(10)
+        row.setSpacing(GAP)
         row.addWidget(self.bar)
         row.addWidget(self.counts)
         row.addWidget(self.coverage)
@@ -155,7 +173,11 @@ class StatusLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(rule())
-        column.addLayout(row, 1)
+        column.addWidget(line, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 def covered(coverage: Coverage) -> tuple[str, str]:

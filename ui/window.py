@@ -91,7 +91,6 @@ class Window(Guarded, QWidget):
         self.down.setSizes([560, 360])
         self.across.addWidget(self.article)
         self.across.addWidget(self.down)
-        self.across.setStretchFactor(0, 1)
         self.across.setSizes([FIRST[0] - RIGHT[1], RIGHT[1]])
         self.down.setMinimumWidth(RIGHT[0])
         column = QVBoxLayout(self)

@@ -70,5 +70,5 @@ class Actions(QObject):
         return action
 
 
-def _do(command: Command, place: Workplace, _checked: bool) -> None:
+def _do(command: Command, place: Workplace, *_checked: bool) -> None:
     command.does(place)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import ArticleId
 from resources.themes import Theme
@@ -39,6 +39,7 @@ class LibraryPane(Guarded, QWidget):
             QPushButton("Taken out"),
         )
         self._title = PlainLabel("Library")
+        self._pages = QStackedWidget()
         self._counting = QTimer(self, interval=0)
         self._prepare()
         self._lay_out()
@@ -116,15 +117,13 @@ class LibraryPane(Guarded, QWidget):
         wanted.emit(self.model.line(index).id)
 
     def _lay_out(self) -> None:
-        top, row, list_page = QHBoxLayout(), QHBoxLayout(), QWidget()
+        top, row = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._title, 1)
         for button in (self.taken_out, self.paste, self.file):
             top.addWidget(button)
         row.addWidget(self.filter)
-        self._pages = QStackedLayout()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._none)
-        list_page.setLayout(self._pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 8)
         column.setSpacing(12)
@@ -132,7 +131,7 @@ class LibraryPane(Guarded, QWidget):
             inner.setContentsMargins(24, 0, 24, 0)
             inner.setSpacing(8)
             column.addLayout(inner)
-        column.addWidget(list_page, 1)
+        column.addWidget(self._pages, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
