@@ -1,6 +1,7 @@
 """The checkout as the house rules see it: its Python modules, parsed, and its text files."""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -8,6 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 NOT_OURS = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis"}
+LEFT_BY_TOOLS = re.compile(r"_cache$|\.egg-info$|^proofdesk-bench-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def walk(folder: Path) -> Iterator[Path]:
     """All files below a folder, without what tools leave there."""
     for path in folder.iterdir():
         if path.is_dir():
-            if path.name not in NOT_OURS and not path.name.endswith(("_cache", ".egg-info")):
+            if path.name not in NOT_OURS and not LEFT_BY_TOOLS.search(path.name):
                 yield from walk(path)
         else:
             yield path
