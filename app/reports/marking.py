@@ -3,6 +3,7 @@
 Offsets are code points of the draft's text, end excluded.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from app.domain.article import Block
 from app.domain.marks import find_marks
 from app.reports.report import Report
 
+_HONEST = re.compile("[\n\t -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u201f\u2026\u202f\u2212]*")
 DEEPEST = 3
 """Marks drawn over one another at most; the numbers behind them tell all."""
 
@@ -48,6 +50,11 @@ class Piece:
     end: int
     marks: tuple[Stretch, ...]
     ending: tuple[Stretch, ...]
+
+
+def honest(words: str) -> bool:
+    """Whether they are Latin letters, figures and the newsroom's punctuation alone: nothing invisible or deceptive."""
+    return _HONEST.fullmatch(words) is not None
 
 
 def stretches(report: Report) -> list[Stretch]:

@@ -5,11 +5,10 @@ import re
 from markupsafe import Markup, escape
 
 from app.domain.marks import find_marks
+from app.reports.marking import honest
 
 _NO_MARKUP = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _PICTURES = 0x2400
-_HONEST = re.compile("[\n\t -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u201f\u2026\u202f\u2212]*")
-"""Latin letters, figures and the newsroom's punctuation: nothing that could be invisible or deceptive."""
 
 
 def plain(text: str) -> Markup:
@@ -33,7 +32,7 @@ def odd(text: str, what: str) -> Markup:
 def seen(text: object) -> Markup:
     """Words from anywhere, with all that is invisible or deceptive in them marked."""
     words = str(text)
-    if _HONEST.fullmatch(words):
+    if honest(words):
         return escape(words)
     parts, at = [], 0
     for mark in find_marks(words):

@@ -1,8 +1,9 @@
 """What every report says in words: the outcome, what was not checked, where it comes from, how to verify it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from app.domain.article import Block, Label
 from app.domain.claim import KIND_WORDS, Attribution
 from app.domain.verdict import LAYER_WORDS, REASON_WORDS, State
 from app.reports.report import Answer, Dismissed, Finding, Report
@@ -129,8 +130,9 @@ def lacks(answer: Answer) -> str:
 
 
 def word_for_word(finding: Finding) -> bool:
-    """Whether the statement is what the article says, and nothing else."""
-    return not finding.lost and " … ".join(passage.words for passage in finding.passages) == finding.statement
+    """Whether the statement is what the article says, its line ends aside, and nothing else."""
+    words = " … ".join(" ".join(passage.words.split()) for passage in finding.passages)
+    return not finding.lost and words == finding.statement
 
 
 def as_now(finding: Finding, answer: Answer) -> bool:
@@ -143,6 +145,13 @@ def as_now(finding: Finding, answer: Answer) -> bool:
 def dismissal(dismissed: Dismissed) -> str:
     """Why the words are not checkable, in a word or two."""
     return dismissed.reason.replace("-", " ")
+
+
+def remark(blocks: Sequence[Block], block: Block) -> str:
+    """What the looks of a block cannot say: that it repeats another, that it is no part of the story; mostly empty."""
+    if block.repeats is not None:
+        return f"{block.label.capitalize()} · repeats the {blocks[block.repeats].label} above, which is checked there"
+    return "Page furniture" if block.label is Label.FURNITURE else ""
 
 
 def origin(report: Report) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from app.domain.article import Block, Label
 from app.reports.marking import Piece, Stretch, What, cut, stretches
 from app.reports.markup import plain
 from app.reports.report import Report
-from app.reports.sentences import STATE_WORDS
+from app.reports.sentences import STATE_WORDS, remark
 
 _TAGS = {Label.HEADLINE: "h2", Label.SUBHEAD: "h3", Label.QUOTATION: "blockquote"}
 
@@ -36,18 +36,9 @@ class _Pen:
         if block.when:
             words = f'<time datetime="{escape(block.when)}">{words}</time>'
         repeat = " repeat" if block.repeats is not None else ""
-        return f'{self._remark(block)}<{tag} class="{block.label}{repeat}" dir="auto">{words}</{tag}>'
-
-    def _remark(self, block: Block) -> str:
-        """What the looks of a block cannot say: that it repeats another, that it is no part of the story."""
-        if block.repeats is not None:
-            first = self._blocks[block.repeats].label
-            said = f"{block.label.capitalize()} · repeats the {first} above, which is checked there"
-        elif block.label is Label.FURNITURE:
-            said = "Page furniture"
-        else:
-            return ""
-        return f'<p class="label" lang="en">{said}</p>'
+        said = remark(self._blocks, block)
+        label = f'<p class="label" lang="en">{said}</p>' if said else ""
+        return f'{label}<{tag} class="{block.label}{repeat}" dir="auto">{words}</{tag}>'
 
     def _piece(self, piece: Piece) -> str:
         words = str(plain(self._text[piece.start : piece.end]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from app.domain import events as e
@@ -89,7 +89,7 @@ def judged(
 def entry(number: int, event: e.Event, *, author: str = "Ines Berg", way: Way = Way.DO) -> Entry:
     """The entry with that number of the one chain there is."""
     id = EntryId(sha256(f"{number}".encode()).hexdigest())
-    at = f"2025-10-14T{10 + number // 60:02}:{number % 60:02}:07.250Z"
+    at = (MADE - timedelta(hours=1) + timedelta(seconds=47 * number)).isoformat(timespec="milliseconds")
     step = StepId(f"{REPLICA}/{number}")
     return Entry(
         number, id, ARTICLE, REPLICA, number, (1_760_000_000_000 + number, 0), at, author, step, way, None, event

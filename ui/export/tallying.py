@@ -1,0 +1,59 @@
+"""The counts at the head of the report: a sign, a figure and a word each, side by side, and the claims as one bar."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from app.domain.verdict import State
+from ui.export import faces
+from ui.export.faces import UNIT
+from ui.export.inks import SIGN, colour, draw_sign, look_of
+from ui.export.paragraph import Sign, Tally
+
+_HEIGHT = 62.0 * UNIT
+_BAR = 5.0 * UNIT
+_FIGURE = 26.0 * UNIT
+_WORD = 40.0 * UNIT
+
+
+class TallySetting:
+    """The tally as a page takes it: one line that is never parted."""
+
+    lines, keep, before = 1, True, 22.0 * UNIT
+
+    def __init__(self, tally: Tally, width: float) -> None:
+        self._tally, self._width = tally, width
+
+    def height(self, first: int, last: int) -> float:
+        return _HEIGHT if last > first else 0.0
+
+    def fitting(self, first: int, room: float) -> int:
+        return int(room >= _HEIGHT)
+
+    def draw(self, painter: QPainter, y: float, first: int, last: int) -> None:
+        """Draw it at `y`; `first` and `last` are as for a paragraph."""
+        if first == last:
+            return
+        step = self._width / len(self._tally.cells)
+        for top in (y, y + _WORD + 8.0 * UNIT):
+            painter.fillRect(QRectF(0, top, self._width, 0.5 * UNIT), colour("hairline"))
+        for place, (state, figure, word) in enumerate(self._tally.cells):
+            left = place * step
+            if state is not None:
+                draw_sign(painter, Sign(state), left, y + _FIGURE - 1.5 * UNIT)
+            painter.setPen(colour("ink"))
+            painter.setFont(faces.font(faces.FIGURE))
+            painter.drawText(QPointF(left + (SIGN + 5.0 * UNIT if state else 0.0), y + _FIGURE), figure)
+            painter.setPen(colour("muted"))
+            painter.setFont(faces.font(faces.BESIDE))
+            painter.drawText(QPointF(left, y + _WORD), word)
+        self._draw_bar(painter, y + _HEIGHT - _BAR)
+
+    def _draw_bar(self, painter: QPainter, y: float) -> None:
+        painter.fillRect(QRectF(0, y, self._width, _BAR), colour("hairline"))
+        total = sum(count for _, count in self._tally.bar)
+        left = 0.0
+        for state, count in self._tally.bar:
+            width = self._width * count / total if total else 0.0
+            if state is not State.UNREVIEWED:
+                painter.fillRect(QRectF(left, y, width, _BAR), colour(look_of(state).ink))
+            left += width
