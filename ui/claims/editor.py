@@ -37,6 +37,7 @@ class StatementEditor(Guarded, QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(_OWN_FRAME)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay_left)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(TELL_AFTER)
@@ -68,6 +69,11 @@ class StatementEditor(Guarded, QPlainTextEdit):
         if self.text_height() != self._height:
             self._height = self.text_height()
             self.resized.emit()
+
+    def _stay_left(self, _least: int, most: int) -> None:
+        """A space that hangs over the edge is no reason to move the words."""
+        if most:
+            self.horizontalScrollBar().setRange(0, 0)
 
     def _tell(self) -> None:
         self.typed.emit(self.toPlainText())

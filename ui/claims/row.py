@@ -19,7 +19,7 @@ INSET = 8
 CORNER = 7
 _PAD = 9
 _GAP = 5
-_APART = 12
+_APART = 11
 _STUB = 40
 """Pixels that a phrase needs to be worth beginning."""
 FRAME = 10
@@ -59,7 +59,7 @@ class Style:
         self.statement, self.small, self.figures = fonts.sans(14), fonts.sans(12), fonts.figures(12)
         self._small = QFontMetricsF(self.small)
         self.pad, self.badge = fonts.scaled(_PAD), fonts.scaled(22)
-        self.number_right = INSET + 10 + round(QFontMetricsF(self.figures).horizontalAdvance("0" * max(2, digits)))
+        self.number_right = INSET + 8 + round(QFontMetricsF(self.figures).horizontalAdvance("0" * max(2, digits)))
         self.badge_left = self.number_right + fonts.scaled(9)
         self.text_left = self.badge_left + self.badge + fonts.scaled(14)
         self.first = line_height(self.statement)
@@ -67,7 +67,7 @@ class Style:
 
     def lay_out(self, said: Said, width: int, edited: int = 0) -> Row:
         """The row in a list of this width; `edited` is the height of its statement where it is being reworded."""
-        room = max(width - self.text_left - 2 * INSET - 4, fonts.scaled(80))
+        room = max(width - self.text_left - 2 * INSET - 2, fonts.scaled(80))
         statement, beside = self._lay_out_statement(said, room)
         tall = edited + FRAME if edited else statement.height
         text = QRect(self.text_left, self.pad, room, tall)

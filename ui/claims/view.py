@@ -166,8 +166,14 @@ class ClaimsView(StandingView):
         super().closeEditor(editor, hint)
 
     def updateGeometries(self) -> None:
+        """Rows may get other heights; a current row that was seen stays in sight."""
+        row = self._claims.row_of(self.current)
+        in_sight = any(seen.row == row for seen in self._seen or ())
         self._rows.fit(self.viewport().width())
         super().updateGeometries()
+        if in_sight and 0 <= row < len(self._claims.claims):
+            self._scrolled.bring(row)
+            self._stand()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are the desk's keys."""
