@@ -26,8 +26,10 @@ def rank_after(desk: Queries, article: ArticleId, claim: ClaimId) -> str:
 
 
 def reorder(ledger: Ledger, claim: ClaimId, before: ClaimId | None) -> None:
-    """Put a claim before another one, or at the end."""
+    """Put a claim before another one, or at the end; before itself is where it stands."""
     found = the_claim(ledger, claim)
+    if before == claim:
+        return
     others = [(rank, id) for rank, id in ledger.ranks(found.article) if id != claim]
     at = next((i for i, (_, id) in enumerate(others) if id == before), len(others))
     low = others[at - 1][0] if at else ""

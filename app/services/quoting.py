@@ -29,7 +29,8 @@ def place_of(text: str, quote: str, occurrence: int | None = None) -> tuple[int,
             do="Say which one with --occurrence, or quote more words.",
         )
     if not 1 <= (occurrence or 1) <= len(places):
-        raise Problem(f"{quoted(quote)} is in the text only {len(places)} times.", kept="Nothing was changed.")
+        often = f"{len(places)} times" if len(places) > 1 else "once"
+        raise Problem(f"{quoted(quote)} is in the text only {often}.", kept="Nothing was changed.")
     return places[(occurrence or 1) - 1]
 
 
