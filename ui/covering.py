@@ -27,53 +27,24 @@ _SPACE = re.compile(r"\s")
 _NOTHING = Coverage(0, 0, ())
 
 
-class Covering(QObject):
-    """The coverage of one draft. `counted` says that `coverage` is up to date again."""
+class Count:
+    """The count of one draft: what changed is taken up and counted in `steps`, small enough to stop after each."""
 
-    counted = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._count_on)
-        self._lay_out("", ())
-
-    def start(self, text: str, blocks: Sequence[Block], places: Iterable[Place]) -> None:
-        """Count another draft from the beginning; `places` is asked for later, in the pauses."""
-        self._lay_out(text, blocks)
-        self._changes.append((places, 1))
-        self._timer.start()
-
-    def change(self, was: Sequence[Place], now: Sequence[Place]) -> None:
-        """Marks that were there went, others came."""
-        self._changes.extend(((was, -1), (now, 1)))
-        if not self._timer.isActive():
-            self._work = self._steps()
-            self._timer.start()
-
-    def _lay_out(self, text: str, blocks: Sequence[Block]) -> None:
-        self.coverage = _NOTHING
+    def __init__(self, text: str, blocks: Sequence[Block], places: Iterable[Place]) -> None:
         self._text = text
         self._pieces = [piece for block in blocks for piece in pieces(text, block)]
         self._starts = [piece.start for piece in self._pieces]
         self._held: list[Counter[Place]] = [Counter() for _ in self._pieces]
         self._parts = [_NOTHING for _ in self._pieces]
         self._stale = set(range(len(self._pieces)))
-        self._changes: deque[tuple[Iterable[Place], int]] = deque()
-        self._work = self._steps()
+        self._changes: deque[tuple[Iterable[Place], int]] = deque([(places, 1)])
 
-    def _count_on(self) -> None:
-        end = perf_counter() + SLICE
-        for _ in self._work:
-            if perf_counter() > end:
-                return
-        self._timer.stop()
-        self.coverage = total(self._parts)
-        self.counted.emit()
+    def change(self, was: Sequence[Place], now: Sequence[Place]) -> None:
+        """Marks that were there went, others came."""
+        self._changes.extend(((was, -1), (now, 1)))
 
-    def _steps(self) -> Iterator[None]:
-        """The work in steps small enough to stop after each."""
+    def steps(self) -> Iterator[None]:
+        """Count all that is not counted yet."""
         while self._changes or self._stale:
             while self._changes:
                 places, by = self._changes.popleft()
@@ -83,6 +54,11 @@ class Covering(QObject):
             if self._stale:
                 self._count(self._stale.pop())
                 yield
+
+    def total(self) -> Coverage:
+        """The coverage of all that is counted."""
+        words, covered = sum(part.words for part in self._parts), sum(part.covered for part in self._parts)
+        return Coverage(words, covered, tuple(chain.from_iterable(part.gaps for part in self._parts)))
 
     def _hold(self, place: Place, by: int) -> None:
         start, end = place
@@ -96,6 +72,46 @@ class Covering(QObject):
         self._parts[at] = cover(self._text, (self._pieces[at],), held)
 
 
+class Covering(QObject):
+    """The coverage of the draft on the desk. `counted` says that `coverage` is up to date again."""
+
+    counted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.coverage = _NOTHING
+        self._count = Count("", (), ())
+        self._steps = self._count.steps()
+        self._pauses = QTimer(self)
+        self._pauses.setInterval(0)
+        self._pauses.timeout.connect(self._count_on)
+
+    def start(self, text: str, blocks: Sequence[Block], places: Iterable[Place]) -> None:
+        """Count another draft from the beginning; `places` is asked for later, in the pauses."""
+        self.coverage = _NOTHING
+        self._count = Count(text, blocks, places)
+        self._go_on()
+
+    def change(self, was: Sequence[Place], now: Sequence[Place]) -> None:
+        """Marks that were there went, others came."""
+        self._count.change(was, now)
+        if not self._pauses.isActive():
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._steps = self._count.steps()
+        self._pauses.start()
+
+    def _count_on(self) -> None:
+        end = perf_counter() + SLICE
+        for _ in self._steps:
+            if perf_counter() > end:
+                return
+        self._pauses.stop()
+        self.coverage = self._count.total()
+        self.counted.emit()
+
+
 def pieces(text: str, block: Block) -> Iterator[Block]:
     """The checkable stretches of a block, none much longer than MOST code points."""
     if block.label not in CHECKABLE or block.repeats is not None:
@@ -105,9 +121,3 @@ def pieces(text: str, block: Block) -> Iterator[Block]:
         yield replace(block, start=start, end=space.start())
         start = space.start()
     yield block if start == block.start else replace(block, start=start)
-
-
-def total(parts: Sequence[Coverage]) -> Coverage:
-    """The coverage of all parts together."""
-    words, covered = sum(part.words for part in parts), sum(part.covered for part in parts)
-    return Coverage(words, covered, tuple(chain.from_iterable(part.gaps for part in parts)))
