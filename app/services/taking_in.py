@@ -3,7 +3,7 @@
 from hashlib import sha256
 
 from app.domain.article import Draft, Label
-from app.domain.events import ArticleTaken, ArticleTakenOut, DraftTaken, LabelCorrected, TitleChanged
+from app.domain.events import ArticleTaken, ArticleTakenOut, DraftTaken, DraftTakenBack, LabelCorrected, TitleChanged
 from app.domain.ids import ArticleId, DraftId, Sha256
 from app.domain.problem import Problem
 from app.intake.reading_in import Intake
@@ -55,6 +55,15 @@ def take_out(ledger: Ledger, article: ArticleId) -> None:
 
 
 def bring_back(ledger: Ledger, article: ArticleId) -> None:
+    """Put the article back into the library, with its text where taking it in was undone."""
     found = the_article(ledger, article)
     if found.taken_out:
-        ledger.record(article, ArticleTaken(article, found.title))
+        ledger.record(article, ArticleTaken(article, found.title), *_drafts_that_left(ledger, article))
+
+
+def _drafts_that_left(ledger: Ledger, article: ArticleId) -> list[DraftTaken]:
+    """The last draft that was taken back, where none is left."""
+    if ledger.newest_draft(article):
+        return []
+    gone = (entry.event for entry in ledger.history(article))
+    return [DraftTaken(event.draft) for event in gone if isinstance(event, DraftTakenBack)][:1]
