@@ -35,7 +35,10 @@ def ask(command: list[str], data: bytes, seconds: float = limits.TIME) -> Answer
 
 def _started(command: list[str]) -> subprocess.Popen[bytes]:
     """The child with none of our surroundings: no variables, no folder, no terminal, no file that is open here."""
-    hidden = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    if sys.platform == "win32":
+        hidden = subprocess.CREATE_NO_WINDOW
+    else:
+        hidden = 0
     return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,

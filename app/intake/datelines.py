@@ -15,7 +15,7 @@ LONGEST = 160
 
 def is_dateline(words: str) -> bool:
     """Whether the line is a date, perhaps with a time, a weekday and words such as "Updated", and nothing else."""
-    if len(words) > LONGEST or not any(char.isdigit() for char in words):
+    if len(words) > LONGEST or not _DIGIT.search(words):
         return False
     rest = _without_dates(words)
     return rest != words and not _AROUND.sub("", _TIME.sub(" ", _spelt_with_colon(rest)))
@@ -41,6 +41,7 @@ def moment_of_stamp(stamp: str) -> str | None:
     return moment.isoformat(timespec="minutes") if moment.tzinfo else None
 
 
+_DIGIT = re.compile(r"\d")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"

@@ -7,6 +7,7 @@ that declares one byte a letter but is sound UTF-8 is read as UTF-8: such bytes 
 
 import codecs
 import re
+from itertools import pairwise
 
 from charset_normalizer import CharsetMatch, from_bytes
 
@@ -127,10 +128,10 @@ def _detected(data: bytes) -> tuple[str, str]:
     in_sequences = sum(map(len, _SEQUENCE.findall(data)))
     if in_sequences > len(_HIGH.findall(data)) * 3 // 4:
         raise Refused(Why.BROKEN)
-    matches = [match for match in from_bytes(data) if not match.encoding.startswith("utf")]
+    matches = [match for match in from_bytes(data) if not match.encoding.startswith("utf") and _is_cased(str(match))]
     if matches and matches[0].chaos < _CLEAN and not any(_rivals(match, matches[0]) for match in matches[1:]):
         return str(matches[0]), _customary(matches[0])
-    western = _western(data, _LIKELY_SHARE if matches and matches[0].encoding == "cp1252" else _WESTERN_SHARE)
+    western = _western(data)
     if western is None:
         raise Refused(Why.ENCODING)
     return western, "cp1252"
@@ -147,6 +148,16 @@ def _rivals(match: CharsetMatch, best: CharsetMatch) -> bool:
     return as_good and str(match) != str(best)
 
 
+_LETTERS = 100_000
+
+
+def _is_cased(text: str) -> bool:
+    """Whether words begin with capitals and not end in them: a wrong Cyrillic or Greek encoding turns case round."""
+    before = text[:_LETTERS]
+    pairs = list(pairwise(before))
+    return sum(a.islower() and b.isupper() for a, b in pairs) <= sum(a.isupper() and b.islower() for a, b in pairs)
+
+
 def _customary(match: CharsetMatch) -> str:
     """Of encodings that read the bytes alike, the one that the web would name."""
     return "cp1252" if "cp1252" in match.could_be_from_charset else match.encoding
@@ -156,13 +167,18 @@ _WESTERN = re.compile(
     r"[\x00-\x7fÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜŒ]|(?<=[A-Za-zÀ-ÖØ-öø-ü])[’ß\xad]|[àáâãäåæçèéêëìíîïñòóôõöøùúûüœŠšŽž]"
     r"|(?<![A-Za-zÀ-ÖØ-öø-ü])[“‘«„¿¡€£©®§°·•–—…½¼¾™\xa0]|(?<=[\w\s.,!?;:)\"'…’%–—])[”’»–—…°ªº™®©€\xa0]"
 )
-_WESTERN_SHARE, _LIKELY_SHARE = 0.06, 0.25
-"""How many of the bytes are not ASCII in Western text: 2 to 5 in a hundred; Czech or Hungarian has twice as many."""
+_ALPHABETS = tuple(
+    map(frozenset, ("éèàçêëîïôûùâœ", "äöüßé", "áéíóúñüç", "ãõáéíóúâêôçàü", "åäöæøéü", "àèéìíòóùú", "éëïóüèáíö"))
+)
+"""French; German; Spanish and Catalan; Portuguese; the Nordic ones; Italian; Dutch."""
+_FOREIGN_SHARE, _WESTERN_SHARE = 0.03, 0.25
 
 
-def _western(data: bytes, share: float) -> str | None:
-    """Windows-1252, if all stands as Western languages use it and no more than the share is not ASCII."""
+def _western(data: bytes) -> str | None:
+    """Windows-1252, if all stands as Western languages use it: in the letters of one of them, or in few others."""
     text = _try(data, "cp1252")
     if text is None or _WESTERN.sub("", text):
         return None
+    letters = {char for char in text.lower() if char > "\x7f" and char.isalpha() and char not in "ªº"}
+    share = _WESTERN_SHARE if any(letters <= alphabet for alphabet in _ALPHABETS) else _FOREIGN_SHARE
     return text if len(_HIGH.findall(data)) <= 1 + len(data) * share else None

@@ -22,6 +22,8 @@ _SPACE = re.compile(r"\s+")
 
 def fold(words: str) -> str:
     """The words without what typography alone changes."""
+    if words.isascii():
+        return " ".join(words.replace("`", "'").split())
     return _SPACE.sub(" ", normalize("NFC", words).translate(_SHAPES)).strip()
 
 

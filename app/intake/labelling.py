@@ -29,7 +29,8 @@ def labelled(found: Paragraphs) -> Paragraphs:
 def linked(found: Paragraphs) -> Paragraphs:
     """The paragraphs with `repeats` set where one says again what an earlier one of the story said."""
     first: dict[str, int] = {}
-    return [replace(each, repeats=_earlier(first, each, index)) for index, each in enumerate(found)]
+    links = [_earlier(first, each, index) for index, each in enumerate(found)]
+    return [each if link is None else replace(each, repeats=link) for each, link in zip(found, links, strict=True)]
 
 
 _SAYS_LITTLE = 5
@@ -81,8 +82,11 @@ def _parted(line: Paragraph, seam: int) -> Paragraphs:
 
 
 def _by_themselves(found: Paragraphs) -> Paragraphs:
-    known = (replace(each, label=each.label or label_by_itself(each.words)) for each in found)
-    return [replace(each, when=moment_of(each.words)) if each.label is Label.DATELINE else each for each in known]
+    known = {
+        index: label for index, each in enumerate(found) if not each.label and (label := label_by_itself(each.words))
+    }
+    found = _with(found, known)
+    return [replace(each, when=moment_of(each.words)) if each.label is Label.DATELINE else each for each in found]
 
 
 _LONGEST_HEADLINE = 200

@@ -9,6 +9,9 @@ LONGEST_BLOCK = 8_000
 MOST_BLOCKS = 200_000
 """Blocks of one text; a million words have some 50,000."""
 
+MOST_LINES = 5 * MOST_BLOCKS
+"""Lines of one text file, of which a wrapped one has several in each paragraph."""
+
 LONGEST_TEXT = 2 * LARGEST_FILE
 """Code points: decoding never makes more characters than bytes, a web page gains the space between its blocks."""
 

@@ -15,8 +15,10 @@ from app.intake.cutting import blocks
 from app.intake.encoding import decode
 from app.intake.folding import titled
 from app.intake.labelling import labelled
+from app.intake.limits import MOST_BLOCKS
 from app.intake.paragraphs import Paragraph, lines
 from app.intake.plain import headline
+from app.intake.refusal import Refused, Why
 
 MEDIA = "text/markdown"
 
@@ -68,10 +70,15 @@ class _Chunk:
 
 
 def _marked_up(text: str) -> list[Paragraph]:
-    """The paragraphs of the text, labelled where the markup is clear; their words are told without the marks."""
+    """The paragraphs of the text, labelled where the markup is clear; their words are told without the marks.
+
+    Raises Refused.
+    """
     found = list(lines(text))
     front = _front_matter(found)
     chunks = list(_chunks(found[front:]))
+    if len(chunks) > MOST_BLOCKS:
+        raise Refused(Why.PARAGRAPHS)
     return [*(replace(line, label=Label.FURNITURE) for line in found[:front]), *_paragraphs(text, chunks)]
 
 

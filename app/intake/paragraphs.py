@@ -8,9 +8,11 @@ a group.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from app.domain.article import Label
+from app.intake.limits import MOST_BLOCKS, MOST_LINES
+from app.intake.refusal import Refused, Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,15 @@ class Paragraph:
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs of a text, in its order; together they are all of it but white space."""
-    found = list(lines(text))
+    """The paragraphs of a text, in its order; together they are all of it but white space. Raises Refused."""
+    found = list(islice(lines(text), MOST_LINES + 1))
+    if len(found) > MOST_LINES:
+        raise Refused(Why.PARAGRAPHS)
     width = _wrapped_at(found)
-    return list(_joined(text, found, width)) if width else found
+    found = list(_joined(text, found, width)) if width else found
+    if len(found) > MOST_BLOCKS:
+        raise Refused(Why.PARAGRAPHS)
+    return found
 
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")

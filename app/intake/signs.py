@@ -28,7 +28,7 @@ _ITEM = re.compile(r"(?:[-*•–·▪◦●]|\d{1,2}[.)])\s+\S")
 
 _PICTURE = r"(?:image|photo|photograph|picture|pic|video|graphic|illustration|footage)"
 _CREDIT = re.compile(
-    rf"[(\[]?(?:{_PICTURE}s?(?:\s+(?:source|credit|courtesy|copyright)s?\b|\s*[:©/|,]|\s+(?:by|from|courtesy\s+of)\b)"
+    rf"[(\[]?(?:{_PICTURE}s?(?:\s+(?:source|credit|courtesy|copyright)s?\b|\s*[:©/|]|\s+(?:by|from|courtesy\s+of)\b)"
     r"|(?:source|credit|copyright)s?\s*[:©]|courtesy\s+(?:of\s+)?\S|©(?!\s*(?:19|20)\d\d)|\(c\)\s"
     r"|(?:getty\s+images|shutterstock|istock)\b).{0,120}",
     re.IGNORECASE,
@@ -40,9 +40,13 @@ _AGENCY = re.compile(
 )
 
 
+_LONGEST_NAME = 5
+
+
 def is_credit(line: str) -> bool:
     """Whether the line says whose picture it is: "Photo: Jane Doe", "© TG", "Jane Doe/AFP"."""
-    return bool(_CREDIT.fullmatch(line) or _AGENCY.fullmatch(line))
+    is_sentence = line.endswith((".", "!", "?")) and len(line.split()) > _LONGEST_NAME
+    return not is_sentence and bool(_CREDIT.fullmatch(line) or _AGENCY.fullmatch(line))
 
 
 _CAPTION = re.compile(
