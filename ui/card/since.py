@@ -7,21 +7,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import events as e
 from app.domain.claim import Claim
-from app.domain.entry import Entry, Way
+from app.domain.entry import Entry
 from app.domain.ids import ClaimId
-from app.domain.telling import quoted, tell
 from app.store.queries import Queries
 from resources.themes import Theme
 from ui.card.caption import Caption
 from ui.card.chip import Chip
 from ui.card.prose import Noted
+from ui.sentences import moment, what_with_it, who
 from ui.theme import fonts
 
 SHOWN = 3
 COUNTED = 100
 """Entries that are read at most to say how many there are."""
-
-_IT = "\ue000"  # from the private use area: no article has it
 
 
 class Since(QWidget):
@@ -64,8 +62,9 @@ class Since(QWidget):
         for at, row in enumerate(self.rows):
             row.setVisible(at < count)
             if at < count:
-                row.note.setText(moment(self._entries[at].at, datetime.now().astimezone()))
-                row.prose.say(sentence(self._entries[at]))
+                entry = self._entries[at]
+                row.note.setText(moment(entry.at, datetime.now().astimezone()))
+                row.prose.say(f"{who(entry)} {what_with_it(entry)}")
 
     def _press(self) -> None:
         if self._claim is not None:
@@ -75,18 +74,3 @@ class Since(QWidget):
         self._caption.set_theme(theme)
         for row in self.rows:
             row.set_theme(theme)
-
-
-def sentence(entry: Entry) -> str:
-    """What happened, told to somebody who looks at the claim: it is not named again."""
-    told = tell(entry.event, _IT).replace(f" of {quoted(_IT)}", "").replace(quoted(_IT), "it")
-    manner = {Way.DO: "", Way.UNDO: ", undoing,", Way.REDO: ", redoing,"}[entry.way]
-    return f"{entry.author}{manner} {told}"
-
-
-def moment(at: str, now: datetime) -> str:
-    """The clock of a moment of today, the day of an earlier one, the year of one long ago; `at` as in an entry."""
-    then = datetime.fromisoformat(at).astimezone(now.tzinfo)
-    if then.date() == now.date():
-        return f"{then:%H:%M}"
-    return f"{then.day} {then:%b}" if then.year == now.year else f"{then:%b %Y}"

@@ -1,0 +1,1 @@
+"""The history pane on a real ledger."""
