@@ -49,7 +49,7 @@ def covered(report: Report) -> str:
     if not coverage.words:
         return "The draft has no checkable words."
     return (
-        f"{coverage.percent} % of the checkable text is accounted for: {coverage.covered:,} of "
+        f"{coverage.percent}\u00a0% of the checkable text is accounted for: {coverage.covered:,} of "
         f"{counted(coverage.words, 'word')} belong to a claim or were dismissed with a reason."
     )
 

@@ -44,7 +44,7 @@ def _head(report: Report) -> Iterator[Item]:
     cells: list[tuple[State | None, str, str]] = [
         (state, f"{counts[state]:,}", word) for state, word in sentences.STATE_WORDS.items()
     ]
-    coverage = (None, f"{report.coverage.percent} %", "accounted for")
+    coverage = (None, f"{report.coverage.percent}\u00a0%", "accounted for")
     yield Tally((*cells, coverage), tuple((state, counts[state]) for state in sentences.STATE_WORDS))
     said = [sentences.outcome(report), sentences.covered(report), sentences.lacking(report)]
     yield Paragraph(" ".join(filter(None, said)), faces.PLAIN)
