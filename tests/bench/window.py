@@ -1,0 +1,144 @@
+"""The whole program: how long until the window stands, what a verdict costs there, and how much memory it takes."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+from tests import bench_article, bench_claims
+from tests.bench.figures import Figure
+
+_BARE = """
+import sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+class Bare(QWidget):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, self.told)
+    def told(self):
+        print(time.time() - float(sys.argv[1]), flush=True)
+        QApplication.instance().quit()
+application = QApplication([])
+window = Bare()
+window.resize(1280, 800)
+window.show()
+application.exec()
+"""
+_WHOLE = """
+import sys, time
+began = float(sys.argv.pop(1))
+from ui import program
+def furnish(self, before=program.Program._furnish):
+    print(time.time() - began, flush=True)
+    self._application.quit()
+program.Program._furnish = furnish
+sys.exit(program.run(sys.argv[1:]))
+"""
+_MEMORY = """
+import sys
+from ui import program
+from PySide6.QtCore import QTimer
+def stands(self):
+    status = open("/proc/self/status").read()
+    print(int(status.split("VmRSS:")[1].split()[0]) / 1024, flush=True)
+    self._application.quit()
+def furnish(self, before=program.Program._furnish):
+    before(self)
+    QTimer.singleShot(1500, lambda: stands(self))
+program.Program._furnish = furnish
+sys.exit(program.run(sys.argv[1:]))
+"""
+_VERDICTS = """
+import sys, time
+from statistics import median
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from ui import program
+def measure(self):
+    window, desk = self.window, self.desk
+    app = self._application
+    for _ in range(300):
+        app.processEvents()
+    desk.focus(desk.order[0])
+    for _ in range(50):
+        app.processEvents()
+    window.article.setFocus()
+    took = []
+    for n in range(120):
+        key = (Qt.Key.Key_V, Qt.Key.Key_R)[n % 2]
+        began = time.perf_counter()
+        QTest.keyClick(window.article, key)
+        app.processEvents()
+        took.append(time.perf_counter() - began)
+        for _ in range(3):
+            app.processEvents()
+    verdicts = {desk.lines[desk.order[0]].so}
+    assert verdicts == {"refuted"}, verdicts
+    print(median(took[20:]), flush=True)
+    app.quit()
+def furnish(self, before=program.Program._furnish):
+    before(self)
+    from PySide6.QtCore import QTimer
+    def measured():
+        try:
+            measure(self)
+        finally:
+            self._application.quit()
+    QTimer.singleShot(1200, measured)
+program.Program._furnish = furnish
+sys.exit(program.run(sys.argv[1:]))
+"""
+
+
+def figures(folder: Path) -> Iterator[Figure]:
+    yield start(folder)
+    yield from verdicts(folder)
+    yield memory(folder)
+
+
+def start(folder: Path) -> Figure:
+    """From the command to the painted window with the last article, beside a bare window of the same Python."""
+    bench_article.long_article(folder, 600, 11)[0].close()
+    desk = folder / "long-600-11.proofdesk"
+    pairs = [(timed(_WHOLE, folder, "--desk", str(desk)), timed(_BARE, folder)) for _ in range(12)][2:]
+    took, floor = median(whole for whole, _ in pairs), median(bare for _, bare in pairs)
+    told = f"{took * 1e3:.0f} beside {floor * 1e3:.0f} ms"
+    return Figure("window with the last article, from the command", took / floor, 1.6, "x", told)
+
+
+def timed(program: str, folder: Path, *arguments: str) -> float:
+    return child(program, folder, str(time.time()), *arguments)
+
+
+def child(program: str, folder: Path, *arguments: str) -> float:
+    """The number that the program prints, run with a home of its own."""
+    home = {name: str(folder.absolute()) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **home}
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    return float(done.stdout.split()[-1])
+
+
+def verdicts(folder: Path) -> Iterator[Figure]:
+    """The key pressed in the window, to the disk and repainted, with many claims beside few."""
+    for count in (1_000, 50_000):
+        bench_claims.many_claims(folder, count)[0].close()
+    few, many = (child(_VERDICTS, folder, "--desk", str(folder / f"claims-{n}.proofdesk")) for n in (1_000, 50_000))
+    told = f"{many * 1e3:.2f} beside {few * 1e3:.2f} ms"
+    yield Figure("verdict key, durable and repainted, 50,000 claims beside 1,000", many / few, 1.5, "x", told)
+
+
+def memory(folder: Path) -> Figure:
+    """The resident memory of the whole program with a long article on the screen."""
+    bench_article.long_article(folder, 100_000, 5_000)[0].close()
+    held = child(_MEMORY, folder, "--desk", str(folder / "long-100000-5000.proofdesk"))
+    return Figure("memory with 100,000 words and 5,000 claims, whole program", held, 150, "MB")
