@@ -72,11 +72,11 @@ class ClaimsModel(Guarded, QAbstractListModel):
         return 0 if parent.isValid() else len(self.claims)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Any, because each role has a type of its own."""
-        if not index.isValid():
+        """Any, because each role has a type of its own. None where the claim is gone and its row about to go."""
+        claim = self.claims[index.row()] if index.isValid() else ClaimId("")
+        line = self._desk.lines.get(claim)
+        if line is None:
             return None
-        claim = self.claims[index.row()]
-        line = self._desk.lines[claim]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return line.statement
@@ -91,7 +91,8 @@ class ClaimsModel(Guarded, QAbstractListModel):
         """Always False: nothing is set here. Any, because Qt says no more."""
         statement = " ".join(str(value).split())
         claim = self.claims[index.row()]
-        if statement and statement != self._desk.lines[claim].statement:
+        line = self._desk.lines.get(claim)
+        if statement and line is not None and statement != line.statement:
             self.reworded.emit(claim, statement)
         return False
 

@@ -17,7 +17,7 @@ from ui.claims.empty import Empty
 from ui.claims.finder import Finder
 from ui.claims.model import ClaimsModel
 from ui.claims.view import ClaimsView
-from ui.claims.words import Said, facts, lacking, remark
+from ui.claims.words import NOTHING, Said, facts, lacking, remark
 from ui.desk import Desk
 from ui.theme.roles import Role, dress
 
@@ -192,7 +192,10 @@ class ClaimsPane(QFrame):
         self.bar.segments.show_counts(counts(self._desk.tally))
 
     def _said(self, claim: ClaimId) -> Said:
-        line = self._desk.lines[claim]
+        """What the row says; nothing where the claim is gone from the desk and its row is about to go."""
+        line = self._desk.lines.get(claim)
+        if line is None:
+            return NOTHING
         lacks = lacking(self._desk.claim(claim)) if line.hollow else ()
         aside = remark(line, lacks) or self._signed(line)
         state = State(line.state)

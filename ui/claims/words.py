@@ -33,6 +33,9 @@ class Said:
     remark: str
 
 
+NOTHING = Said(0, State.UNREVIEWED, hollow=False, statement="", facts=(), remark="")
+
+
 def kinds(line: ClaimLine) -> list[str]:
     """The kinds in words, none where nobody said any."""
     return [KIND_WORDS[Kind(kind)] for kind in line.kinds.split(",") if kind]
