@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextCursor,
-    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 from resources.themes import Theme
 from ui.article.boxes import line_room
 from ui.article.galley import Draws, Galley
+from ui.article.paper import Paper
 from ui.article.sheet import Sheet
 from ui.guarded import Guarded
 from ui.plain import plain_tip
@@ -61,7 +61,7 @@ class Page(Guarded, QTextEdit):
         self._ink = ink
         self._pressed = QPoint()
         self._settling = False
-        self._document: QTextDocument | None = None
+        self._document: Paper | None = None
         self.boundary_keys = False
         self.tip_at: Callable[[int], str] = _no_tip
         self.setReadOnly(True)
@@ -82,9 +82,7 @@ class Page(Guarded, QTextEdit):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another text, from its beginning."""
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setPlainText(sheet.shown)
+        document = Paper(sheet.shown, self)
         was, self._document = self._document, document
         self.galley = Galley(document, sheet, self._ink)
         document.setDocumentLayout(self.galley)
@@ -254,7 +252,9 @@ class Page(Guarded, QTextEdit):
             self.clicked.emit(place)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_wanted.emit(event.globalPos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at_caret = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_wanted.emit(at_caret if by_key else event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -105,11 +105,12 @@ class ArticlePane(QWidget):
 
     def find(self, words: str, forward: bool = True) -> bool:  # type: ignore[override]  # noqa: FBT002  QWidget.find is another thing
         """Select the next place where these words stand, or the one before, and mark all lightly. False: nowhere."""
+        start, end = self._page.chosen()
         if words != self._words:
+            end = start  # who types on stays where the words still fit
             self._words = words
             self._scene.hits = hits(self._desk.text, words)
             self._page.viewport().update()
-        start, end = self._page.chosen()
         hit = next_hit(self._scene.hits, end) if forward else hit_before(self._scene.hits, start)
         if hit is None:
             return False
@@ -246,6 +247,10 @@ class ArticlePane(QWidget):
         return tip(self._scene, self._page.sheet, self._theme, place)
 
     def _show_menu(self, point: QPoint) -> None:
+        """What the window offers here; a claim that was pointed at is gone to first, so that it is meant."""
+        claim = self.claim_at(self.mapFromGlobal(point))
+        if claim and claim != self._desk.current and self.selection() is None:
+            self.claim_clicked.emit(claim)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions())
