@@ -5,7 +5,7 @@ place.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from operator import itemgetter
@@ -13,10 +13,11 @@ from typing import Any
 
 import orjson
 
+from app.domain.ids import ArticleId
 from app.store import cache
 from app.store.chain import ENTRY, NOTHING, PAYLOAD, digest, entry_id
-from app.store.memory import Memory
-from app.store.triggers import GUARDED
+from app.store.memory import Memory, Remembered
+from app.store.triggers import GUARDED, trigger
 
 SLICE = 2000
 """Entries a slice: about 10 ms."""
@@ -25,9 +26,13 @@ TAIL = 4000
 
 _COLUMNS = ("article", "replica", "number", "step", "way", "undoes", "kind", "subject")
 _ROWS = (
-    f"SELECT seq, id, raw, salt, payload, {', '.join(_COLUMNS)} FROM entries WHERE seq > ? AND seq <= ? ORDER BY seq"
+    f"SELECT seq, id, raw, salt, payload, facet, {', '.join(_COLUMNS)} FROM entries "
+    f"WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT {SLICE}"
 )
+_HEAD = "SELECT number, id FROM entries WHERE article = ? AND replica = ? ORDER BY seq DESC LIMIT 1"
 _STAMPED = itemgetter(*_COLUMNS)
+_LAYERED = frozenset({"VerdictGiven", "RationaleWritten"})
+_ALTERED = "was altered: its columns are not what it says"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +56,12 @@ Chains = dict[tuple[str, str], tuple[int, str]]
 
 
 def verify(db: sqlite3.Connection, memory: Memory) -> Iterator[Finding | Progress]:
-    """All that can be checked, in slices."""
+    """All that can be checked, in slices; what is recorded between two of them is no finding."""
+    remembered = dict(memory.heads)
     yield from file_findings(db)
     chains: Chains = {}
     yield from chain_findings(db, chains)
-    yield from _cut_off(chains, memory)
+    yield from _cut_off(chains, remembered)
     yield from content_findings(db)
     yield from table_findings(db)
 
@@ -65,8 +71,11 @@ def verify_tail(db: sqlite3.Connection, memory: Memory) -> list[Finding]:
     last = db.execute("SELECT coalesce(max(seq), 0) FROM entries").fetchone()[0]
     chains: Chains = {}
     found = [step for step in chain_findings(db, chains, after=max(0, last - TAIL)) if isinstance(step, Finding)]
-    complete = last <= TAIL
-    return found + (list(_cut_off(chains, memory)) if complete else [])
+    for article, known in memory.heads.items():
+        if (article, known.replica) not in chains:
+            head = db.execute(_HEAD, (article, known.replica)).fetchone()
+            chains[article, known.replica] = head or (0, "")
+    return found + list(_cut_off(chains, memory.heads))
 
 
 def file_findings(db: sqlite3.Connection) -> Iterator[Finding]:
@@ -76,53 +85,74 @@ def file_findings(db: sqlite3.Connection) -> Iterator[Finding]:
                 yield Finding(f"The file is damaged: {says}.", "file")
     except sqlite3.DatabaseError as error:
         yield Finding(f"The file is damaged: {error}.", "file")
-    there = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    there = {sql for (sql,) in db.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")}
     for table, verbs in GUARDED.items():
         for verb in verbs:
-            if f"{table}_no_{verb.lower()}" not in there:
+            if trigger(table, verb) not in there:
                 yield Finding(f"The lock that keeps {table} from {verb} was taken off.", table)
 
 
 def chain_findings(db: sqlite3.Connection, chains: Chains, after: int = 0) -> Iterator[Finding | Progress]:
     """Every entry behind the `seq` after: its bytes, its columns, its payload and its link. Fills `chains`."""
-    total = db.execute("SELECT count(*) FROM entries WHERE seq > ?", (after,)).fetchone()[0]
     last = db.execute("SELECT max(seq) FROM entries").fetchone()[0] or 0
-    for seen in range(after, last, SLICE):
+    seen = after
+    while seen < last:
         try:
-            yield from _wrong_rows(db.execute(_ROWS, (seen, seen + SLICE)), chains, whole=after == 0)
+            reached = yield from _wrong_rows(db.execute(_ROWS, (seen, last)), chains, seen, whole=after == 0)
         except sqlite3.DatabaseError as error:
             yield Finding(f"The history could not be read behind entry {seen}: {error}.", f"entry {seen}")
             return
-        yield Progress(min(seen + SLICE, last) - after, total)
+        if reached == seen:
+            return
+        seen = reached
+        yield Progress(seen - after, last - after)
 
 
-def _wrong_rows(rows: Iterable[tuple[Any, ...]], chains: Chains, *, whole: bool) -> Iterator[Finding]:
-    """What is wrong with a slice of entries. Any: a damaged row can hold anything.
+def _wrong_rows(
+    rows: Iterable[tuple[Any, ...]], chains: Chains, place: int, *, whole: bool
+) -> Generator[Finding, None, int]:
+    """What is wrong with the slice of entries behind `place`; gives back the place of its last. Any: a damaged row
+    can hold anything.
 
     An entry whose bytes end exactly as its columns, its payload and the entry before it say is whole: building that
     end costs a third of parsing, which a million entries feel. Only what does not match is read closely.
     """
     for row in rows:
-        seq, id, raw, salt, payload, article, replica, number, step, way, undoes, kind, subject = row
+        seq, id, raw, salt, payload, facet, article, replica, number, step, way, undoes, kind, subject = row
         before = chains.get((article, replica))
         chains[article, replica] = (number, id)
-        if before and undoes is None and payload is not None and before[0] + 1 == number:
+        place += 1
+        if seq == place and before and undoes is None and payload is not None and before[0] + 1 == number:
             end = (
                 f'"digest":"{sha256(PAYLOAD + salt + payload).hexdigest()}","kind":"{kind}","number":{number},'
                 f'"previous":"{before[1]}","replica":"{replica}","seen":{{}},"step":"{step}","subject":"{subject}",'
                 f'"undoes":null,"v":1,"way":"{way}"}}'
             )
             begins = raw.startswith(b'{"article":"%b","at":"' % article.encode())
-            if begins and raw.endswith(end.encode()) and sha256(ENTRY + raw).hexdigest() == id:
+            bound = begins and raw.endswith(end.encode()) and _is_facet(facet, kind, subject, payload)
+            if bound and sha256(ENTRY + raw).hexdigest() == id:
                 continue
         says = _wrong(row, before, whole=whole)
+        if seq != place and not says:
+            says = "is not in its place: entries before it are missing"
+        place = seq
         if says:
             yield Finding(f"Entry {seq} {says}.", f"entry {seq}")
+    return place
+
+
+def _is_facet(facet: str, kind: str, subject: str, payload: bytes | None) -> bool:
+    """Whether the payload names this facet: the keys of canonical JSON are in order, so it stands at the beginning."""
+    if payload is None:
+        return True
+    if kind in _LAYERED:
+        return payload.startswith(f'{{"claim":"{subject}","layer":"{facet}",'.encode())
+    return payload.startswith(f'{{"block":{facet},'.encode()) if kind == "LabelCorrected" else not facet
 
 
 def _wrong(row: tuple[Any, ...], before: tuple[int, str] | None, *, whole: bool) -> str:
     """What is wrong with one entry, as a predicate; "" where it is whole."""
-    _, id, raw, salt, payload, *columns = row
+    _, id, raw, salt, payload, facet, *columns = row
     if entry_id(raw) != id:
         return "was altered: its bytes are not those that were hashed"
     try:
@@ -131,9 +161,11 @@ def _wrong(row: tuple[Any, ...], before: tuple[int, str] | None, *, whole: bool)
     except (ValueError, KeyError, TypeError):
         return "cannot be read"
     if stamped != tuple(columns):
-        return "was altered: its columns are not what it says"
+        return _ALTERED
     if payload is not None and digest(salt, payload) != bound:
         return "was altered: its content is not what was recorded"
+    if not _is_facet(facet, stamp["kind"], stamp["subject"], payload):
+        return _ALTERED
     if before is None:
         begins = not whole or (stamp["number"] == 1 and previous == NOTHING)
         return "" if begins else "does not follow: entries before it are missing"
@@ -142,14 +174,22 @@ def _wrong(row: tuple[Any, ...], before: tuple[int, str] | None, *, whole: bool)
     return ""
 
 
-def _cut_off(chains: Chains, memory: Memory) -> Iterator[Finding]:
-    """Chains that end before the head that this computer remembers."""
-    for article, known in memory.heads.items():
+def _cut_off(chains: Chains, remembered: Mapping[ArticleId, Remembered]) -> Iterator[Finding]:
+    """Chains that end before the head that this computer remembers, or in another one."""
+    for article, known in remembered.items():
         number, id = chains.get((article, known.replica), (0, ""))
-        if number < known.number or (number == known.number and id != known.id):
-            missing = f"{known.number - number} entries that this computer remembers"
-            says = f"The end of the history of article {article} is missing: {missing}."
-            yield Finding(says, f"article {article}")
+        says = ""
+        if number < known.number:
+            missing = _counted(known.number - number, "entry", "entries")
+            says = f"is missing: {missing} that this computer remembers"
+        elif number == known.number and id != known.id:
+            says = "is not the one that this computer remembers"
+        if says:
+            yield Finding(f"The end of the history of article {article} {says}.", f"article {article}")
+
+
+def _counted(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
 
 
 def content_findings(db: sqlite3.Connection) -> Iterator[Finding]:
@@ -174,14 +214,23 @@ def table_findings(db: sqlite3.Connection) -> Iterator[Finding]:
     try:
         cache.fill(db, "fresh")
         for table in cache.TABLES:
-            other = _differing(db, table)
-            if other:
-                says = f"{other} rows of the table of {table} do not say what the history says; a rebuild mends that."
-                yield Finding(says, table)
+            yield from _table_finding(db, table)
     except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
         yield Finding(f"The history could not be replayed: {error}.", "history")
     finally:
         db.execute("DETACH fresh")
+
+
+def _table_finding(db: sqlite3.Connection, table: str) -> Iterator[Finding]:
+    try:
+        other = _differing(db, table)
+    except sqlite3.OperationalError as error:
+        yield Finding(f"The table of {table} could not be read ({error}); a rebuild mends that.", table)
+        return
+    if other:
+        rows, do = _counted(other, "row", "rows"), "does" if other == 1 else "do"
+        says = f"{rows} of the table of {table} {do} not say what the history says; a rebuild mends that."
+        yield Finding(says, table)
 
 
 def _differing(db: sqlite3.Connection, table: str) -> int:

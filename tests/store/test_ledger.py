@@ -115,7 +115,7 @@ def test_a_restored_file_begins_a_new_chain_and_says_what_is_missing(tmp_path: P
         found = ledger.verify()
         ledger.record(article, ClaimAdded(a_claim(ledger, article)))
 
-        assert ["1 entries that this computer remembers" in finding.says for finding in found] == [True]
+        assert ["1 entry that this computer remembers" in finding.says for finding in found] == [True]
         assert len(ledger.checkpoint(article).heads) == 2
 
 

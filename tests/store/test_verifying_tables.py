@@ -1,0 +1,101 @@
+"""Locks, texts and tables that are not as they were written are found; a rebuild mends the tables."""
+
+from pathlib import Path
+
+import pytest
+
+from app.store.cache import TABLES
+from app.store.triggers import GUARDED
+from tests.desks import a_desk
+from tests.store.damage import damaged, found, the_file, told
+
+ANOTHER = (
+    "INSERT INTO claims SELECT 'new', article, rank, 'Nobody said this', kinds, speaker, state, said, so, reason, "
+    "hollow, spans, has_rationale, body FROM claims WHERE rowid = 1"
+)
+"""A claim that nobody made."""
+
+
+@pytest.mark.parametrize(("table", "verb"), [(table, verb) for table, verbs in GUARDED.items() for verb in verbs])
+def test_a_lock_that_was_taken_off_is_found(desk: Path, table: str, verb: str) -> None:
+    with the_file(desk, unlocked=False) as db:
+        db.execute(f"DROP TRIGGER {table}_no_{verb.lower()}")
+
+    assert told(found(desk)) == [(table, f"The lock that keeps {table} from {verb} was taken off.")]
+
+
+def test_a_lock_that_was_exchanged_is_found(desk: Path) -> None:
+    with the_file(desk, unlocked=False) as db:
+        db.execute("DROP TRIGGER entries_no_update")
+        db.execute("CREATE TRIGGER entries_no_update BEFORE UPDATE ON entries BEGIN SELECT 1; END")
+
+    assert told(found(desk)) == [("entries", "The lock that keeps entries from UPDATE was taken off.")]
+
+
+def test_an_altered_text_is_found(desk: Path) -> None:
+    with the_file(desk) as db:
+        (name,) = db.execute("SELECT sha256 FROM contents").fetchone()
+        db.execute("UPDATE contents SET body = CAST(replace(CAST(body AS TEXT), 'Monday', 'Sunday') AS BLOB)")
+
+    assert told(found(desk)) == [(f"content {name}", f"The text {name[:12]} was altered.")]
+
+
+def test_a_missing_text_is_found(desk: Path) -> None:
+    with the_file(desk) as db:
+        (name,) = db.execute("SELECT sha256 FROM contents").fetchone()
+        db.execute("DELETE FROM contents")
+
+    assert (f"content {name}", f"The text {name[:12]} of a draft is missing.") in told(found(desk))
+
+
+@pytest.mark.parametrize(
+    ("table", "change"),
+    [
+        ("claims", "UPDATE claims SET state = 'verified' WHERE rowid = 1"),
+        (
+            "claims",
+            "UPDATE claims SET body = CAST(replace(CAST(body AS TEXT), 'rang', 'rung') AS BLOB) WHERE rowid = 1",
+        ),
+        ("claims", "DELETE FROM claims WHERE rowid = 1"),
+        ("claims", ANOTHER),
+        ("articles", "UPDATE articles SET title = 'Another' WHERE rowid = 1"),
+        ("articles", "UPDATE articles SET taken_out = 1 WHERE rowid = 1"),
+        ("drafts", "DELETE FROM drafts WHERE rowid = 1"),
+        ("drafts", "UPDATE drafts SET number = 2 WHERE rowid = 1"),
+        ("dismissals", "UPDATE dismissals SET start = 7 WHERE rowid = 1"),
+        ("dismissals", "DELETE FROM dismissals WHERE rowid = 1"),
+    ],
+)
+def test_a_table_that_says_something_else_is_found_and_a_rebuild_mends_it(desk: Path, table: str, change: str) -> None:
+    damaged(desk, change)
+
+    with a_desk(desk) as ledger:
+        before = told(ledger.verify())
+        ledger.rebuild()
+        after = ledger.verify()
+
+    assert before == [
+        (table, f"1 row of the table of {table} does not say what the history says; a rebuild mends that.")
+    ]
+    assert after == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_that_is_gone_is_found_and_a_rebuild_mends_it(desk: Path, table: str) -> None:
+    damaged(desk, f"DROP TABLE {table}")
+
+    with a_desk(desk) as ledger:
+        before = told(ledger.verify())
+        ledger.rebuild()
+        after = ledger.verify()
+
+    assert [(place, says.endswith("a rebuild mends that.")) for place, says in before] == [(table, True)]
+    assert after == []
+
+
+def test_a_history_that_cannot_be_replayed_is_told(desk: Path) -> None:
+    damaged(desk, "UPDATE entries SET kind = 'Unheard' WHERE seq = 14")
+
+    places = [place for place, _ in told(found(desk))]
+
+    assert places == ["entry 14", "history"]
