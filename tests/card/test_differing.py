@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.card.differing import MOST, Side, Stretch, differing
+from ui.card.differing import AROUND, MOST, Side, Stretch, differing, shortened
 
 
 def changed(side: Side) -> list[str]:
@@ -51,6 +51,23 @@ def test_more_words_than_can_be_matched_are_one_change() -> None:
 
     assert changed(was) == [" ".join(["old"] * (MOST + 1))]
     assert changed(now) == ["new"]
+
+
+def test_a_long_wording_keeps_the_words_around_its_changes() -> None:
+    before, after = "before " * 100, " after" * 100
+    was = shortened(differing(f"{before}2012{after}", f"{before}2011{after}")[0])
+
+    assert changed(was) == ["2012"]
+    assert sum(len(part.text) for part in was) < 3 * AROUND
+    assert was[0].text.endswith("before ")
+    assert was[0].text.startswith("…")
+    assert was[-1].text.endswith("…")
+
+
+def test_a_short_wording_is_shown_whole() -> None:
+    was, _ = differing("He has led it since 2012.", "He has led it since 2011.")
+
+    assert shortened(was) == was
 
 
 @given(st.text(), st.text())

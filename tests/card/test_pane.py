@@ -112,9 +112,8 @@ def test_a_stale_claim_shows_the_words_that_changed(bench: Bench) -> None:
     was, now = (row.prose for row in bench.pane.card.compared.rows[:2])
     assert bench.pane.card.compared.isVisible()
     assert (was.text(), now.text()) == ("The kiosk sold 40 maps.", "The kiosk sold 44 maps.")
-    assert [mark.format.fontStrikeOut() for mark in was.marks()] == [True]
-    assert [(mark.start, mark.length) for mark in now.marks()] == [(15, 2)]
-    assert [mark.format.fontUnderline() for mark in now.marks()] == [True]
+    assert [(start, end, form.fontStrikeOut()) for start, end, form in was.marks] == [(15, 17, True)]
+    assert [(start, end, form.fontUnderline()) for start, end, form in now.marks] == [(15, 17, True)]
 
 
 def test_a_claim_checked_anew_is_compared_no_longer(bench: Bench) -> None:

@@ -7,7 +7,7 @@ from app.domain.claim import Claim, ruling, wording
 from app.domain.freshness import is_stale
 from app.domain.verdict import LAYER_WORDS, Layer, State, Wording
 from resources.themes import Theme, state_look
-from ui.card.differing import Side, differing
+from ui.card.differing import Side, differing, shortened
 from ui.card.prose import Noted, Prose
 from ui.theme import fonts
 
@@ -42,10 +42,17 @@ class Compared(QWidget):
         for at, row in enumerate(self.rows):
             row.setVisible(at < len(sides))
             if at < len(sides):
-                row.prose.say_marked([(part.text, self._mark(at) if part.changed else None) for part in sides[at]])
+                self._say(row.prose, shortened(sides[at]), gone=at % 2 == 0)
 
-    def _mark(self, at: int) -> QTextCharFormat:
-        gone = at % 2 == 0
+    def _say(self, prose: Prose, side: Side, *, gone: bool) -> None:
+        marks, at, form = [], 0, self._form(gone=gone)
+        for part in side:
+            if part.changed:
+                marks.append((at, at + len(part.text), form))
+            at += len(part.text)
+        prose.say("".join(part.text for part in side), marks)
+
+    def _form(self, *, gone: bool) -> QTextCharFormat:
         look = state_look(self._theme, State.REFUTED if gone else State.VERIFIED)
         made = QTextCharFormat()
         made.setForeground(QColor(look.ink))

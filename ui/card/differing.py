@@ -10,6 +10,9 @@ from app.domain.freshness import fold
 
 MOST = 500
 """Words between the first and the last difference at most that are matched one by one: beyond, all of them changed."""
+LONG = 400
+AROUND = 60
+"""Code points of the unchanged words beside a change that are shown of a side longer than LONG."""
 
 _WORD = re.compile(r"(\.{3}|[^\W_](?:[\w'’.,\-–\u00ad]*[^\W_])?|\S)(\s*)")
 
@@ -30,6 +33,24 @@ def differing(was: str, now: str) -> tuple[Side, Side]:
     old, new = _WORD.findall(was.strip()), _WORD.findall(now.strip())
     gone, come = _changes([fold(word) for word, _ in old], [fold(word) for word, _ in new])
     return _side(old, gone), _side(new, come)
+
+
+def shortened(side: Side) -> Side:
+    """The side with only the words around its changes, where it is long."""
+    if sum(len(part.text) for part in side) <= LONG:
+        return side
+    last = len(side) - 1
+    return tuple(
+        part if part.changed or len(part.text) <= 2 * AROUND else _gapped(part, first=at == 0, last=at == last)
+        for at, part in enumerate(side)
+    )
+
+
+def _gapped(part: Stretch, *, first: bool, last: bool) -> Stretch:
+    """An unchanged stretch without its middle, or without what is far from the only change beside it."""
+    before = "" if first else part.text[:AROUND].rpartition(" ")[0] + " "
+    after = "" if last else " " + part.text[-AROUND:].partition(" ")[2]
+    return Stretch(f"{before}…{after}", changed=False)
 
 
 def _changes(old: Sequence[str], new: Sequence[str]) -> tuple[set[int], set[int]]:

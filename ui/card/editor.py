@@ -51,7 +51,10 @@ class Editor(Guarded, QPlainTextEdit):
 
     def fit(self) -> None:
         """Be as high as the text, within the bounds."""
-        lines = max(self._least, min(self._most, round(self.document().size().height())))
+        needed = round(self.document().size().height())
+        lines = max(self._least, min(self._most, needed))
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         height = round(lines * QFontMetricsF(self.font()).lineSpacing() + 0.5) + _FRAME
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)

@@ -16,6 +16,8 @@ from ui.plain import PlainLabel
 from ui.theme import fonts
 
 TEXT = 15
+LINES = 5
+"""More than that would leave no room for the verdict."""
 
 
 class Statement(Prose):
@@ -36,7 +38,7 @@ class Heading(QWidget):
         self._theme = theme
         self.sign, self._number = SignBox(), PlainLabel()
         self._number.setProperty("role", "muted")
-        self.statement = Statement(lambda: fonts.sans(TEXT, weight=fonts.SEMIBOLD))
+        self.statement = Statement(lambda: fonts.sans(TEXT, weight=fonts.SEMIBOLD), lines=LINES)
         self.field = Field(standing, least=1, one_line=True)
         self.field.setAccessibleName("Statement")
         self.field.hide()

@@ -1,5 +1,6 @@
 """What it should say instead: the proposed wording, out of sight until there is one or somebody wants to write it."""
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.claim import Claim
@@ -39,6 +40,7 @@ class Instead(QWidget):
     def edit(self) -> None:
         self._open(wanted=True)
         self.field.setFocus()
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def _close(self) -> None:
         self._open(wanted=bool(self.field.words()))

@@ -133,7 +133,7 @@ class CardPane(QWidget):
         self._edit(self.card.heading.edit)
 
     def edit_rationale(self) -> None:
-        self._edit(self.card.why.field.setFocus)
+        self._edit(self.card.why.edit)
 
     def edit_proposed(self) -> None:
         self._edit(self.card.instead.edit)

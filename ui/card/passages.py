@@ -14,6 +14,7 @@ from ui.card.caption import Caption
 from ui.card.prose import Noted
 from ui.theme import fonts
 
+LINES = 4
 MOST = 8
 """Passages shown at most; the article marks them all."""
 
@@ -48,7 +49,7 @@ class Passages(QWidget):
             row.setVisible(at < len(shown))
 
     def _add_row(self) -> None:
-        row = Noted(lambda: fonts.serif(15))
+        row = Noted(lambda: fonts.serif(15), lines=LINES)
         row.set_theme(self._theme)
         row.prose.setCursor(Qt.CursorShape.PointingHandCursor)
         row.prose.clicked.connect(self._press)

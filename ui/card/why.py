@@ -1,5 +1,6 @@
 """Why: the rationale of the active layer, with what its verdict still lacks said beside it."""
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.claim import Claim, layers
@@ -34,6 +35,11 @@ class Why(QWidget):
         missing = lacks(claim, layer)
         self.caption.remark(f"needs {' and '.join(missing)}" if missing else "")
         self.field.follow(places.rationale(claim.id, layer))
+
+    def edit(self) -> None:
+        """Go on writing at the end."""
+        self.field.setFocus()
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def set_theme(self, theme: Theme) -> None:
         self.caption.set_theme(theme)

@@ -1,15 +1,16 @@
 """How a row of the history is drawn: the time, a sign, and the paragraph; a day as a small heading."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from resources.themes import Theme
 from ui.guarded import Guarded
 from ui.history.model import HistoryModel
 from ui.history.rows import Day, Deed
-from ui.history.setting import Paragraph, set_paragraph
+from ui.history.setting import Told, set_told
 from ui.history.sight import picture
+from ui.paragraph import Paragraph
 from ui.sentences import clock, day_name, today, who
 from ui.theme import fonts, icons
 
@@ -23,7 +24,6 @@ KEPT = 400
 
 Key = tuple[int, int, str]
 """The newest entry of a deed, how many it has, since when it does not stand."""
-Laid = tuple[QTextLayout, float]
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,7 +35,7 @@ class HistoryDelegate(Guarded, QStyledItemDelegate):
         self._model, self._theme = model, theme
         self._width, self._sought = 0, ""
         self._heights: dict[Key, int] = {}
-        self._set: dict[Key, Laid] = {}
+        self._set: dict[Key, Paragraph] = {}
         model.dataChanged.connect(self._words_changed)
 
     def forget(self) -> None:
@@ -67,15 +67,15 @@ class HistoryDelegate(Guarded, QStyledItemDelegate):
     def _room(self) -> int:
         return max(80, min(fonts.scaled(WIDEST), self._width - 2 * SIDE - fonts.scaled(CLOCK + SIGN)))
 
-    def _laid(self, deed: Deed) -> Laid:
+    def _laid(self, deed: Deed) -> Paragraph:
         """The deed's paragraph, set at most once while it looks the same."""
         since = self._model.undone_since(deed)
         key = (deed.last.seq, len(deed.entries), since)
         laid = self._set.get(key)
         if laid is None:
             undone = f"undone {clock(since)}" if since else ""
-            paragraph = Paragraph(who(deed.last), tuple(self._model.sentences(deed)), undone, self._sought)
-            laid = self._set[key] = set_paragraph(paragraph, self._theme, self._room())
+            told = Told(who(deed.last), tuple(self._model.sentences(deed)), undone, self._sought)
+            laid = self._set[key] = set_told(told, self._theme, self._room())
             self._heights[key] = int(laid[1] + 0.999)
             if len(self._set) > KEPT:
                 del self._set[next(iter(self._set))]

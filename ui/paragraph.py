@@ -1,0 +1,62 @@
+"""A paragraph laid out line by line: breaks inside a word where it must, keeps a line height, ends with an ellipsis."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+
+from ui.offsets import Offsets
+
+Mark = tuple[int, int, QTextCharFormat]
+"""Start and end in code points, and how it is set."""
+Paragraph = tuple[QTextLayout, float]
+"""The lines, and how high they are together in pixels."""
+
+_BREAKS = str.maketrans("\n\u2029", "\u2028\u2028")
+
+
+def paragraph(
+    text: str, font: QFont, width: int, leading: float, marks: Iterable[Mark] = (), most: int = 0
+) -> Paragraph:
+    """The text in a width of pixels. `leading` is the line height in heights of the letters, `most` the lines at most
+    (0 is no bound). Where marks overlap, the later adds to the earlier; text that is cut bears none behind the cut.
+    """
+    text, marks = text.translate(_BREAKS), list(marks)
+    laid = _lines(text, font, width, leading, _within(text, marks))
+    if not most or laid[0].lineCount() <= most:
+        return laid
+    last = laid[0].lineAt(most - 1)
+    end = Offsets(text).to_points(last.textStart() + last.textLength())
+    cut = text[:end].rstrip()[:-1].rstrip() + "…"
+    return _lines(cut, font, width, leading, _within(cut, marks))
+
+
+def _within(text: str, marks: Sequence[Mark]) -> list[Mark]:
+    return [(start, min(end, len(text)), form) for start, end, form in marks if start < len(text)]
+
+
+def _lines(text: str, font: QFont, width: int, leading: float, marks: Sequence[Mark]) -> Paragraph:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(text, marks))
+    top, spacing = 0.0, font.pixelSize() * leading
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top + max(0.0, (spacing - line.height()) / 2)))
+        top += max(spacing, line.height())
+    layout.endLayout()
+    return layout, top
+
+
+def _formats(text: str, marks: Sequence[Mark]) -> list[QTextLayout.FormatRange]:
+    """The marks in UTF-16 units."""
+    offsets, made = Offsets(text), []
+    for start, end, form in marks:
+        mark = QTextLayout.FormatRange()
+        mark.start, mark.format = offsets.to_utf16(start), form
+        mark.length = offsets.to_utf16(end) - mark.start
+        made.append(mark)
+    return made
