@@ -43,12 +43,16 @@ class Floating(Guarded, QWidget):
         self._motion.setEndValue(self._place())
         self._motion.start()
 
+    def room(self) -> int:
+        """Pixels that it may be wide."""
+        return min(WIDEST, self._host.width() - 2 * MARGIN)
+
     def announce(self, text: str) -> None:
         """Have a screen reader say it when it has finished what it says now."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _fitting(self) -> QSize:
-        width = min(WIDEST, self._host.width() - 2 * MARGIN, self.sizeHint().width())
+        width = min(self.room(), self.sizeHint().width())
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         return QSize(width, height)
 
@@ -56,6 +60,7 @@ class Floating(Guarded, QWidget):
         return QPoint((self._host.width() - self.width()) // 2, self._host.height() - self.height() - MARGIN)
 
     def _settle(self) -> None:
+        """Be where one belongs, at once."""
         self._motion.stop()
         self.resize(self._fitting())
         self.move(self._place())

@@ -19,6 +19,8 @@ class Options:
     desk: Path | None = None
     reviewer: str = ""
     file: Path | None = None
+    sample: bool = True
+    """Whether a desk that never held an article gets the sample."""
 
 
 def read(words: Sequence[str]) -> Options:

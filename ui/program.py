@@ -88,7 +88,7 @@ class Program(QObject):
         self.window: Window | None = None
         self.desk: Desk | None = None
         self.room: Room | None = None
-        self._trouble: Trouble | None = None
+        self.trouble: Trouble | None = None
         application.setQuitOnLastWindowClosed(False)
 
     def begin(self) -> None:
@@ -103,7 +103,7 @@ class Program(QObject):
     def end(self) -> None:
         """Leave nothing half done: what was set is written, the desk file is closed."""
         self.keeping.flush()
-        for window in (self.window, self._trouble):
+        for window in (self.window, self.trouble):
             if window is not None:
                 window.deleteLater()
         if self.ledger is not None:
@@ -135,7 +135,7 @@ class Program(QObject):
             return
         self.room = Room(self.ledger, self.desk, self.window, self.appearance, self.keeping)
         self.room.closed.connect(self._application.quit)
-        self.room.open_file(self._told.file)
+        self.room.open_file(self._told.file, sample=self._told.sample)
         self.stands.emit()
 
     def _close(self) -> None:
@@ -154,21 +154,21 @@ class Program(QObject):
         trouble.wanted_again.connect(self._try_again)
         trouble.wanted_other.connect(self._choose_other)
         trouble.closing.connect(self._application.quit)
-        self._trouble, before = trouble, self._trouble
+        self.trouble, before = trouble, self.trouble
         trouble.show()
         if before is not None:
             before.deleteLater()
 
     def _try_again(self) -> None:
-        before = self._trouble
+        before = self.trouble
         self.begin()
         if before is not None and self.window is not None:
             before.closing.disconnect()
             before.deleteLater()
-            self._trouble = None
+            self.trouble = None
 
     def _choose_other(self) -> None:
-        dialog = QFileDialog(self._trouble, "Choose another desk", str(self._path.parent))
+        dialog = QFileDialog(self.trouble, "Choose another desk", str(self._path.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.fileSelected.connect(self._go_to_other)

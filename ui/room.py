@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.store.ledger import Ledger
-from ui.actions import files, keys, typing, wanting
+from ui.actions import checking, files, keys, typing, wanting
 from ui.actions.menus import Actions
 from ui.actions.table import COMMANDS
 from ui.actions.workplace import Workplace
@@ -30,21 +30,22 @@ class Room(QObject):
 
     def __init__(self, ledger: Ledger, desk: Desk, window: Window, appearance: Appearance, keeping: Keeping) -> None:
         super().__init__(window)
+        self.has_ended = False
         self.bridge = Bridge(self)
         self.pages = Pages(window, desk, ledger, appearance.theme)
         self.place = Workplace(ledger, desk, window, self.pages, self.bridge, appearance, keeping)
         self.actions = Actions(COMMANDS, self.place)
         self._mishaps = Mishaps(self)
         self._resting = QTimer(self, singleShot=True, interval=REST)
-        self.bridge.closed.connect(self.closed)
+        self.bridge.closed.connect(self._end)
         self._connect(appearance, keeping)
         self._greet()
 
-    def open_file(self, file: Path | None) -> None:
+    def open_file(self, file: Path | None, *, sample: bool) -> None:
         """Take in the file that was named, or the sample where the desk has never held an article."""
         if file is not None:
             files.take_in_file(self.place, file)
-        elif not self.place.ledger.articles() and not self.place.ledger.articles(taken_out=True):
+        elif sample and not self.place.ledger.articles() and not self.place.ledger.articles(taken_out=True):
             files.take_in_sample(self.place)
 
     def close(self) -> None:
@@ -52,6 +53,10 @@ class Room(QObject):
         self._resting.stop()
         self._mishaps.stop()
         self.bridge.close()
+
+    def _end(self) -> None:
+        self.has_ended = True
+        self.closed.emit()
 
     def _connect(self, appearance: Appearance, keeping: Keeping) -> None:
         window, banner = self.place.window, self.place.window.banner
@@ -67,8 +72,6 @@ class Room(QObject):
         window.setWindowIcon(icons.program_icon())
 
     def _greet(self) -> None:
-        """Look at the newest of the history at once, at all of it in the pauses; offer what was being typed."""
-        findings = [finding.says for finding in self.place.ledger.verify_tail()]
-        files.tell_findings(self.place, findings)
+        """Offer what was being typed, and look whether the desk is whole."""
         typing.offer(self.place)
-        self.bridge.spawn(files.verified(self.place))
+        checking.look(self.place)

@@ -6,7 +6,7 @@ It has the keyboard while it is there and gives it back when it goes; any key th
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
 
@@ -17,7 +17,7 @@ from ui.theme import fonts
 from ui.theme.keycaps import put_key
 from ui.theme.roles import Role, dress
 
-COLUMNS = 6
+SIDE, LEFT, GAP = 10, 24, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,9 @@ class Answer:
 
 
 class Strip(Floating):
-    """`closed` says that the question is away again, answered or not."""
+    """`opened` says that there is a question, `closed` that it is away again, answered or not."""
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, host: QWidget, theme: Theme) -> None:
@@ -43,9 +44,9 @@ class Strip(Floating):
         self._buttons: list[QPushButton] = []
         self._question = PlainLabel()
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(24, 10, 10, 10)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.addWidget(self._question, 0, 0)
+        self._grid.setContentsMargins(LEFT, SIDE, SIDE, SIDE)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(GAP)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_theme(theme)
 
@@ -57,6 +58,7 @@ class Strip(Floating):
         self._question.setText(question)
         self._make_buttons(answers)
         self.setAccessibleName(question)
+        self.opened.emit()
         self.rise(self._theme.accent)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(f"{question} " + ", ".join(f"{answer.cap} {answer.words}" for answer in answers))
@@ -81,6 +83,7 @@ class Strip(Floating):
         for button, answer in zip(self._buttons, self._shown(), strict=True):
             button.setFont(fonts.sans(13))
             put_key(button, answer.cap, theme)
+        self._arrange()
         self.update()
 
     def _shown(self) -> list[Answer]:
@@ -89,11 +92,24 @@ class Strip(Floating):
     def _make_buttons(self, answers: Sequence[Answer]) -> None:
         for button in self._buttons:
             self._grid.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = [self._button(answer) for answer in answers]
-        for at, button in enumerate(self._buttons):
-            self._grid.addWidget(button, at // COLUMNS, at % COLUMNS + 1)
         self.set_theme(self._theme)
+
+    def _arrange(self) -> None:
+        """The question above its answers, as many of them in a row as there is room for."""
+        self._grid.removeWidget(self._question)
+        widest = max((button.sizeHint().width() for button in self._buttons), default=1) + GAP
+        columns = max(1, min(len(self._buttons), (self.room() - LEFT - SIDE + GAP) // widest))
+        self._grid.addWidget(self._question, 0, 0, 1, columns)
+        for at, button in enumerate(self._buttons):
+            self._grid.addWidget(button, 1 + at // columns, at % columns)
+
+    def _fitting(self) -> QSize:
+        self._arrange()
+        self._grid.activate()
+        return super()._fitting()
 
     def _button(self, answer: Answer) -> QPushButton:
         button = QPushButton(answer.words, self)

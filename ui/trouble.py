@@ -25,7 +25,7 @@ class Trouble(Guarded, QWidget):
 
     def __init__(self, problem: Problem, theme: Theme) -> None:
         super().__init__()
-        self.what, self.rest = PlainLabel(problem.what), PlainLabel(f"{problem.kept} {problem.do}".strip())
+        self.what, self.rest = PlainLabel(breakable(problem.what)), PlainLabel(f"{problem.kept} {problem.do}".strip())
         self.again, self.other, self.quit = (
             QPushButton("Try again"),
             QPushButton("Choose another desk…"),
@@ -68,3 +68,8 @@ class Trouble(Guarded, QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def breakable(text: str) -> str:
+    """The text with leave to break a path after each of its strokes."""
+    return text.replace("/", "/\u200b").replace("\\", "\\\u200b")

@@ -43,6 +43,7 @@ class Window(Guarded, QWidget):
         self.across, self.down = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self.banner, self.strip = Banner(self.article, theme), Strip(self.article, theme)
+        self.strip.opened.connect(self.banner.hide)
         self.finding, self.dropped = FindBar(self.article, theme), Dropped(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST)

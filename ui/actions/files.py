@@ -12,12 +12,10 @@ from app.domain.problem import Problem
 from app.domain.telling import quoted
 from app.intake.reading_in import Intake, take_in, take_text
 from app.services import taking_in
-from app.store.verifying import Finding
 from resources import path as resource
 from ui import resuming
 from ui.actions.past import say_done
 from ui.actions.workplace import Workplace
-from ui.bridge import in_slices
 
 SHORT = 60
 READABLE = "Articles (*.txt *.md *.html *.htm);;All files (*)"
@@ -138,36 +136,6 @@ def back_up(place: Workplace) -> None:
 def _back_up(place: Workplace, path: Path) -> None:
     place.ledger.backup(path)
     place.window.banner.say(f"The desk was backed up to {path.name}, and the copy was verified.")
-
-
-def verify_desk(place: Workplace) -> None:
-    """Check history, tables and file, a little at a time, and say what was found."""
-    place.bridge.spawn(_verifying(place))
-
-
-async def _verifying(place: Workplace) -> None:
-    findings = await verified(place)
-    if not findings:
-        place.window.banner.say("The desk is whole: history, tables and file say the same.")
-
-
-async def verified(place: Workplace) -> list[str]:
-    """Everything that is wrong with the desk, told in the bottom line and in the banner."""
-    place.window.status.say_whole("being checked")
-    steps = in_slices(place.ledger.verify_steps())
-    findings = [step.says async for step in steps if isinstance(step, Finding)]
-    tell_findings(place, findings)
-    return findings
-
-
-def tell_findings(place: Workplace, findings: list[str]) -> None:
-    place.window.status.say_whole("damaged" if findings else "whole")
-    if findings:
-        more = f" And {len(findings) - 1} more." if len(findings) > 1 else ""
-        kept = "Nothing was changed."
-        place.window.banner.tell(
-            Problem(f"{findings[0]}{more}", kept=kept, do="Back the desk up to another name first.")
-        )
 
 
 def leave(place: Workplace) -> None:

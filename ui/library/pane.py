@@ -63,6 +63,7 @@ class LibraryPane(Guarded, QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._row)
         self.view.setUniformItemSizes(True)
+        self.view.viewport().setAutoFillBackground(False)
         self.view.setMouseTracking(True)
         self.view.setAccessibleName("Articles")
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

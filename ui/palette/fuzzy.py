@@ -3,8 +3,8 @@
 WHOLE, ALL, BEGIN, WORD, NEXT, PLAIN = 60, 40, 40, 12, 8, 1
 """Points: the query as it stands, its words in any order, at the very beginning; and for each letter of a scattered
 query at a word's beginning, right after the last one, anywhere."""
-ENOUGH = 5
-"""Points a letter that scattered letters must have, so that a sentence does not fit a name by chance."""
+ENOUGH = 8
+"""Points a letter that scattered letters must have on the average, so that hardly a word fits a name by chance."""
 
 
 def fit(query: str, name: str) -> int:

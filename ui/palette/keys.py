@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -38,13 +38,26 @@ class KeysModel(Guarded, QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._choices: Sequence[Choice] = ()
         self._rows: list[Choice | str] = []
+        self._column = 1
 
     def show(self, choices: Sequence[Choice]) -> None:
+        self._choices = choices
+        self._arrange()
+
+    def set_column(self, rows: int) -> None:
+        """Let a column have so many rows, the last of which is never the name of a menu."""
+        if max(rows, 2) != self._column:
+            self._column = max(rows, 2)
+            self._arrange()
+
+    def _arrange(self) -> None:
         self.beginResetModel()
         self._rows = []
-        for menu in dict.fromkeys(choice.menu for choice in choices):
-            self._rows += [menu, *(choice for choice in choices if choice.menu == menu)]
+        for menu in dict.fromkeys(choice.menu for choice in self._choices):
+            self._rows += [""] * (len(self._rows) % self._column == self._column - 1)
+            self._rows += [menu, *(choice for choice in self._choices if choice.menu == menu)]
         self.endResetModel()
 
     def choice(self, index: Index) -> Choice | None:
@@ -117,6 +130,8 @@ class KeysView(Guarded, QListView):
     """While it waits for a key, every key is that key."""
 
     pressed_key = Signal(str)
+    column_changed = Signal(int)
+    """So many rows have room one under the other."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,6 +142,10 @@ class KeysView(Guarded, QListView):
             event.accept()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.column_changed.emit(self.viewport().height() // fonts.scaled(ROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.waits:
@@ -153,6 +172,7 @@ class KeysPane(Guarded, QWidget):
         self.set_theme(theme)
         self.view.activated.connect(self._ask)
         self.view.pressed_key.connect(self._answered)
+        self.view.column_changed.connect(self._follow_height)
         self._own.clicked.connect(self.wanted_own_keys)
 
     def offer(self, choices: Sequence[Choice]) -> None:
@@ -174,11 +194,17 @@ class KeysPane(Guarded, QWidget):
         self.view.setWrapping(True)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setUniformItemSizes(True)
+        self.view.viewport().setAutoFillBackground(False)
         self.view.setAccessibleName("Keys")
         dress(self._how, Role.MUTED)
         dress(self._own, Role.QUIET)
         self._own.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(self.view)
+
+    def _follow_height(self, rows: int) -> None:
+        row = self.view.currentIndex().row()
+        self.model.set_column(rows)
+        self.view.setCurrentIndex(self.model.index(max(row, 1)))
 
     def _ask(self, index: QModelIndex) -> None:
         self._asked = self.model.choice(index)

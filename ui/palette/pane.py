@@ -58,6 +58,7 @@ class PalettePane(Guarded, QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._row)
         self.view.setUniformItemSizes(True)
+        self.view.viewport().setAutoFillBackground(False)
         self.view.setMouseTracking(True)
         self.view.setAccessibleName("What fits")
         self.field.setPlaceholderText("Find a claim, a word, a command")

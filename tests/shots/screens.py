@@ -1,0 +1,133 @@
+"""The screens that are photographed: which desk, and what is done before the picture."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.domain.problem import Problem
+from tests.shots import desks
+from ui.room import Room
+from ui.window import Window
+
+Key = Qt.Key
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """`fill` puts articles on the desk, `does` brings the window to where it is photographed."""
+
+    name: str
+    fill: desks.Desk | None
+    does: Callable[[Window, Room], None]
+
+
+def reviewing(window: Window, room: Room) -> None:
+    room.place.desk.focus(room.place.desk.order[1])
+    window.article.go_to(0)
+
+
+def reading(window: Window, room: Room) -> None:
+    room.place.desk.focus(None)
+    window.article.go_to(0)
+
+
+def two_questions(window: Window, room: Room) -> None:
+    room.place.desk.focus(room.place.desk.order[5])
+
+
+def deep(window: Window, room: Room) -> None:
+    room.place.desk.focus(room.place.desk.order[1234])
+
+
+def library(window: Window, room: Room) -> None:
+    room.actions.trigger("library")
+
+
+def history(window: Window, room: Room) -> None:
+    room.actions.trigger("history")
+
+
+def palette(window: Window, room: Room) -> None:
+    room.actions.trigger("palette")
+    QTest.keyClicks(room.pages.palette.field, "gate")
+
+
+def keys(window: Window, room: Room) -> None:
+    room.actions.trigger("keys")
+
+
+def report(window: Window, room: Room) -> None:
+    room.actions.trigger("report")
+
+
+def undone(window: Window, room: Room) -> None:
+    reviewing(window, room)
+    room.actions.trigger("undo")
+
+
+def problem(window: Window, room: Room) -> None:
+    reviewing(window, room)
+    full = Problem(
+        "Not saved: the disk is full.",
+        kept="Nothing that was saved before is lost.",
+        do="Free some space and try again.",
+    )
+    window.banner.tell(full)
+
+
+def dismissing(window: Window, room: Room) -> None:
+    start = room.place.desk.text.index("Nobody was killed")
+    window.article.select(start, start + len("Nobody was killed"))
+    room.actions.trigger("dismiss")
+
+
+def moving(window: Window, room: Room) -> None:
+    reviewing(window, room)
+    room.actions.trigger("move-end")
+
+
+def rewording(window: Window, room: Room) -> None:
+    reviewing(window, room)
+    room.actions.trigger("reword")
+
+
+def writing(window: Window, room: Room) -> None:
+    reviewing(window, room)
+    room.actions.trigger("rationale")
+
+
+def finding(window: Window, room: Room) -> None:
+    reading(window, room)
+    room.actions.trigger("find")
+    QTest.keyClicks(window.finding.field, "gate")
+
+
+def open_only(window: Window, room: Room) -> None:
+    reviewing(window, room)
+    room.actions.trigger("open-only")
+
+
+SCREENS = (
+    Screen("main", desks.reviewed, reviewing),
+    Screen("real", desks.real, reviewing),
+    Screen("reading", desks.fresh, reading),
+    Screen("two-questions", desks.reviewed, two_questions),
+    Screen("library", desks.library, library),
+    Screen("history", desks.reviewed, history),
+    Screen("palette", desks.reviewed, palette),
+    Screen("keys", desks.reviewed, keys),
+    Screen("report", desks.reviewed, report),
+    Screen("banner-undo", desks.reviewed, undone),
+    Screen("banner-problem", desks.reviewed, problem),
+    Screen("dismissing", desks.reviewed, dismissing),
+    Screen("moving", desks.reviewed, moving),
+    Screen("rewording", desks.reviewed, rewording),
+    Screen("writing", desks.reviewed, writing),
+    Screen("finding", desks.reviewed, finding),
+    Screen("open-only", desks.reviewed, open_only),
+    Screen("many", desks.many, deep),
+    Screen("arabic", desks.arabic, reviewing),
+    Screen("empty", None, reading),
+)
