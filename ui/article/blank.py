@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from resources.themes import Theme
 from ui.guarded import Guarded
@@ -12,6 +12,8 @@ from ui.plain import PlainLabel
 from ui.theme import fonts, icons
 from ui.theme.keycaps import put_key
 from ui.theme.roles import Role, dress
+
+MARGIN = 44
 
 _BARS = (
     0.0,
@@ -65,22 +67,31 @@ class Blank(Guarded, QWidget):
         for label in (self._mark, self._title, self._how, self._quiet):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        for button in (self._open, self._paste, self._sample):
-            row.addWidget(button)
-        row.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addStretch(1)
+        for button in self._buttons():
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+        self._row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 32, 32, 32)
+        column.setContentsMargins(*4 * (MARGIN,))
         column.addStretch(2)
         for part, below in ((self._mark, 16), (self._title, 8), (self._how, 24)):
             column.addWidget(part)
             column.addSpacing(below)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addSpacing(24)
         column.addWidget(self._quiet)
         column.addStretch(3)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self._open, self._paste, self._sample
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand in a row, or where there is no room for one, below each other."""
+        wide = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons())
+        fits = wide <= self.width() - 2 * MARGIN
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A sheet to put something on: a dashed line around it."""

@@ -21,6 +21,9 @@ from ui.article.strip import Strip
 from ui.article.tips import claims_at, in_words, tip
 from ui.desk import Desk
 
+LEAST = 320, 240
+"""Pixels of width and height below which an article cannot be read."""
+
 _AROUND = 14.0
 """Pixels around a claim's words that its lines, its frame and a boundary's knob may take."""
 
@@ -170,6 +173,7 @@ class ArticlePane(QWidget):
         row.addWidget(self._page, 1)
         self._faces = QStackedLayout(self)
         for face in (self._blank, self._reading, self._article):
+            face.setMinimumSize(*LEAST)  # what does not stand here must not make the window wide
             self._faces.addWidget(face)
 
     def _choose_face(self) -> None:
