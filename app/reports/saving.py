@@ -56,7 +56,7 @@ def _problem(cause: OSError, path: Path) -> Problem:
     if cause.errno in {errno.ENOENT, errno.ENOTDIR}:
         what = f"The file could not be saved: there is no folder “{path.parent}”."
         return Problem(what, kept=_KEPT, do="Make it, or choose another place.")
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112  the one that answers whatever the name is
         what = f"The file could not be saved: “{path.name}” is a folder."
         return Problem(what, kept=_KEPT, do="Give another name.")
     if cause.errno in _REFUSED:
