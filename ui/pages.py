@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, QSize, Signal
 
 from app.domain.ids import ClaimId
+from app.reports.report import Report
 from app.store.queries import Queries
 from resources.themes import Theme
 from ui.desk import Desk
+from ui.export.pane import ExportPane
 from ui.history.pane import HistoryPane
 from ui.library.pane import LibraryPane
 from ui.palette.keys import KeysPane
@@ -13,7 +15,8 @@ from ui.palette.pane import PalettePane
 from ui.sheet import Sheet
 from ui.window import Window
 
-WIDE, PALETTE, KEYS = QSize(960, 720), QSize(640, 480), QSize(1180, 640)
+WIDE, REPORT = QSize(960, 720), QSize(1240, 900)
+PALETTE, KEYS = QSize(640, 480), QSize(1180, 700)
 
 
 class Pages(QObject):
@@ -27,19 +30,22 @@ class Pages(QObject):
         super().__init__(window)
         self.sheet = Sheet(window, theme)
         self.library, self.history = LibraryPane(desk, theme), HistoryPane(desk, theme)
+        self.report = ExportPane(theme)
         self.palette, self.keys = PalettePane(desk, queries.articles, theme), KeysPane(theme)
         self.sheet.add(self.library, WIDE)
         self.sheet.add(self.history, WIDE)
+        self.sheet.add(self.report, REPORT)
         self.sheet.add(self.keys, KEYS)
         self.sheet.add(self.palette, PALETTE, at_top=True)
         self.library.wanted_article.connect(self.wanted_article)
         self.palette.wanted_article.connect(self.wanted_article)
         self.palette.wanted_claim.connect(self.wanted_claim)
         self.palette.wanted_command.connect(self._take)
+        self.sheet.closed.connect(self.report.forget)
         self.history.wanted_focus.connect(self.wanted_claim)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.sheet, self.library, self.history, self.palette, self.keys):
+        for part in (self.sheet, self.library, self.history, self.report, self.palette, self.keys):
             part.set_theme(theme)
 
     def show_library(self) -> None:
@@ -49,6 +55,11 @@ class Pages(QObject):
         """Show the history, of one claim where one is given."""
         self.history.filter_claim(claim)
         self.sheet.show_page(self.history)
+
+    def show_report(self, report: Report) -> None:
+        """Show what the report says, until the sheet is put away."""
+        self.sheet.show_page(self.report)
+        self.report.show_report(report)
 
     def show_palette(self) -> None:
         self.sheet.show_page(self.palette)

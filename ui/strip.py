@@ -44,7 +44,8 @@ class Strip(Floating):
         self._buttons: list[QPushButton] = []
         self._question = PlainLabel()
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(LEFT, SIDE, SIDE, SIDE)
+        self._question.setContentsMargins(SIDE, 0, 0, 0)
+        self._grid.setContentsMargins(LEFT - SIDE, SIDE, SIDE, SIDE)
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(GAP)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,7 +105,7 @@ class Strip(Floating):
         columns = max(1, min(len(self._buttons), (self.room() - LEFT - SIDE + GAP) // widest))
         self._grid.addWidget(self._question, 0, 0, 1, columns)
         for at, button in enumerate(self._buttons):
-            self._grid.addWidget(button, 1 + at // columns, at % columns)
+            self._grid.addWidget(button, 1 + at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)
 
     def _fitting(self) -> QSize:
         self._arrange()

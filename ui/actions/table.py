@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.verdict import REASON_WORDS, Reason
-from ui.actions import asking, checking, files, go, past, review, text, view
+from ui.actions import asking, checking, files, go, past, reports, review, text, view
 from ui.actions.command import Command, Menu
 
 _REVIEW, _TEXT, _FILES, _VIEW, _GO = Menu
@@ -53,7 +53,7 @@ COMMANDS = (
     Command("paste", "Paste as a new article", "Ctrl+V", _FILES, files.paste),
     Command("retitle", "Rename the article", "Shift+F2", _FILES, files.edit_title, section=True),
     Command("take-out", "Take the article out of the library", "", _FILES, files.take_out),
-    Command("report", "Report…", "Ctrl+E", _FILES, view.show_report, section=True),
+    Command("report", "Report…", "Ctrl+E", _FILES, reports.show, section=True),
     Command("back-up", "Back the desk up…", "", _FILES, files.back_up),
     Command("verify-desk", "Check that the desk is whole", "", _FILES, checking.verify_desk),
     Command("quit", "Quit", "Ctrl+Q", _FILES, files.leave, section=True),

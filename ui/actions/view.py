@@ -29,16 +29,6 @@ def show_keys(place: Workplace) -> None:
     place.pages.show_keys()
 
 
-def show_report(place: Workplace) -> None:
-    place.attempt(_show_report, place)
-
-
-def _show_report(place: Workplace) -> None:
-    place.the_article()
-    place.window.card.settle()
-    place.pages.show_report()
-
-
 def open_menu(place: Workplace) -> None:
     place.window.header.open_menu()
 

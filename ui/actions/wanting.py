@@ -7,7 +7,7 @@ from app.domain.claim import Attribution, Kind
 from app.domain.ids import ArticleId, ClaimId
 from app.domain.verdict import Layer, Reason, Verdict
 from app.services import claiming, judging, ordering
-from ui.actions import files, go, text, view
+from ui.actions import files, go, reports, text, view
 from ui.actions.workplace import Workplace
 
 
@@ -47,7 +47,7 @@ def _connect_shell(place: Workplace) -> None:
     window = place.window
     window.header.wanted_library.connect(partial(view.show_library, place))
     window.header.wanted_palette.connect(partial(view.show_palette, place))
-    window.header.wanted_report.connect(partial(view.show_report, place))
+    window.header.wanted_report.connect(partial(reports.show, place))
     window.header.wanted_title.connect(partial(files.retitle, place))
     window.status.wanted_gap.connect(partial(go.next_gap, place))
     window.status.wanted_history.connect(partial(view.show_history, place))
@@ -62,6 +62,7 @@ def _connect_pages(place: Workplace) -> None:
     pages = place.pages
     pages.wanted_article.connect(partial(_open, place))
     pages.wanted_claim.connect(partial(_go_to, place))
+    pages.report.wanted_save.connect(partial(reports.save, place))
     pages.library.wanted_out.connect(partial(_take_out, place))
     pages.library.wanted_back.connect(partial(_bring_back, place))
     pages.library.wanted_file.connect(partial(files.open_file, place))

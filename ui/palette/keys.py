@@ -23,7 +23,7 @@ from ui.theme import fonts
 from ui.theme.keycaps import keycap
 from ui.theme.roles import Role, dress
 
-ROW, WIDTH = 26, 372
+ROW, WIDTH = 26, 300
 CHOICE = int(Qt.ItemDataRole.UserRole)
 LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
@@ -86,6 +86,7 @@ class KeyRow(Guarded, QStyledItemDelegate):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.width = WIDTH
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -93,7 +94,7 @@ class KeyRow(Guarded, QStyledItemDelegate):
         self._text, self._head = fonts.sans(13), fonts.sans(12, weight=fonts.SEMIBOLD)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(fonts.scaled(WIDTH), fonts.scaled(ROW))
+        return QSize(self.width, fonts.scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Choice | str = index.data(CHOICE)
@@ -130,8 +131,8 @@ class KeysView(Guarded, QListView):
     """While it waits for a key, every key is that key."""
 
     pressed_key = Signal(str)
-    column_changed = Signal(int)
-    """So many rows have room one under the other."""
+    column_changed = Signal(int, int)
+    """So many rows have room one under the other, each so many pixels wide."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -145,7 +146,8 @@ class KeysView(Guarded, QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.column_changed.emit(self.viewport().height() // fonts.scaled(ROW))
+        across = max(1, self.viewport().width() // fonts.scaled(WIDTH))
+        self.column_changed.emit((self.viewport().height() - 1) // fonts.scaled(ROW), self.viewport().width() // across)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.waits:
@@ -172,7 +174,7 @@ class KeysPane(Guarded, QWidget):
         self.set_theme(theme)
         self.view.activated.connect(self._ask)
         self.view.pressed_key.connect(self._answered)
-        self.view.column_changed.connect(self._follow_height)
+        self.view.column_changed.connect(self._follow_size)
         self._own.clicked.connect(self.wanted_own_keys)
 
     def offer(self, choices: Sequence[Choice]) -> None:
@@ -201,9 +203,11 @@ class KeysPane(Guarded, QWidget):
         self._own.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(self.view)
 
-    def _follow_height(self, rows: int) -> None:
+    def _follow_size(self, rows: int, width: int) -> None:
+        self._row.width = width
         row = self.view.currentIndex().row()
         self.model.set_column(rows)
+        self.view.doItemsLayout()
         self.view.setCurrentIndex(self.model.index(max(row, 1)))
 
     def _ask(self, index: QModelIndex) -> None:
