@@ -1,6 +1,8 @@
 """Entries out of the file: one row to one Entry, and the search through what the history says."""
 
 import sqlite3
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -10,6 +12,7 @@ from app.domain.events import ClaimAdded, ClaimWithdrawn, StatementReworded
 from app.store.codec import decode
 
 HISTORY = "SELECT seq, id, kind, raw, payload FROM entries"
+_UNREAD = frozenset({"id", "article", "draft", "claim", "dismissal", "sha256", "rank", "before", "after"})
 _NAMED = "('ClaimAdded', 'ClaimWithdrawn', 'StatementReworded')"
 
 
@@ -36,8 +39,36 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
 
 def says(raw: bytes, kind: str, payload: bytes | None, wanted: str) -> bool:
     """Whether an entry's author, kind or texts contain the wanted words, which are casefolded already."""
-    if wanted in kind.casefold() or (payload is not None and wanted in payload.decode().casefold()):
+    if wanted in kind.casefold():
         return True
+    if payload is not None and _spelt(wanted) in payload.decode().casefold():
+        return any(wanted in text.casefold() for text in _texts(orjson.loads(payload))) or _wrote(raw, wanted)
+    return _wrote(raw, wanted)
+
+
+@lru_cache(1)
+def _spelt(wanted: str) -> str:
+    """The words as they stand in JSON: a quick look whether a payload can hold them at all."""
+    return orjson.dumps(wanted).decode()[1:-1]
+
+
+def _texts(value: Any, key: str = "") -> Iterator[str]:
+    """What a person reads in a payload: no names of things, no places in the list, no words around a quotation. Any:
+    it is JSON.
+    """
+    match value:
+        case str():
+            if key not in _UNREAD:
+                yield value
+        case list():
+            for item in value:
+                yield from _texts(item, key)
+        case dict():
+            for inner, item in value.items():
+                yield from _texts(item, inner)
+
+
+def _wrote(raw: bytes, wanted: str) -> bool:
     return wanted in str(orjson.loads(raw)["author"]).casefold()
 
 
