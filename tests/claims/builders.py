@@ -65,10 +65,7 @@ class Room:
         reorder(self.ledger, ClaimId(claim), ClaimId(before) if before else None)
 
     def keep(self, place: str, text: str) -> None:
-        if text:
-            self.ledger.keep(place, self.article, text)
-        else:
-            self.ledger.forget(place)
+        self.ledger.keep(place, self.article, text)
 
     def verify(self, claim: ClaimId) -> None:
         judge(self.ledger, claim, Verdict.VERIFIED, rationale="The licence says so.")

@@ -36,4 +36,5 @@ def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
         pane.wanted_statement.connect(room.reword)
         pane.wanted_order.connect(room.reorder)
         pane.typing.connect(room.keep)
+        pane.settled.connect(ledger.forget)
         yield room

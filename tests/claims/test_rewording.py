@@ -187,26 +187,6 @@ def test_what_was_kept_is_forgotten_when_it_is_done(room: Room, qtbot: QtBot, ke
     assert room.ledger.unsaved(room.article) == []
 
 
-def test_what_was_never_committed_is_offered_again(room: Room) -> None:
-    room.ledger.keep(f"statement:{room.claims[3]}", room.article, "It was the first since 2017.")
-    (unsaved,) = room.ledger.unsaved(room.article)
-
-    room.pane.show_unsaved(unsaved)
-
-    assert room.desk.current == room.claims[3]
-    assert room.field().toPlainText() == "It was the first since 2017."
-    assert room.statement(room.claims[3]) == STATEMENTS[3]
-
-
-def test_what_was_typed_elsewhere_is_not_for_the_list(room: Room) -> None:
-    room.ledger.keep(f"rationale:{room.claims[3]}:content", room.article, "Because.")
-    (unsaved,) = room.ledger.unsaved(room.article)
-
-    room.pane.show_unsaved(unsaved)
-
-    assert room.fields() == []
-
-
 def test_a_verdict_meanwhile_leaves_the_words_in_the_field(room: Room) -> None:
     field = begin(room, 0)
     field.setPlainText("Half a sent")

@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
@@ -192,6 +192,17 @@ def test_a_verdict_changes_the_picture_of_its_row_alone(room: Room) -> None:
     assert before.copy(below) == after.copy(below)
 
 
+def test_the_list_takes_its_own_keys_before_the_window_does(room: Room) -> None:
+    taken = {}
+    for key, held in ((Qt.Key.Key_Up, _Alt), (Qt.Key.Key_V, Qt.KeyboardModifier.NoModifier)):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, held)
+        event.ignore()
+        QApplication.sendEvent(room.pane.view, event)
+        taken[key] = event.isAccepted()
+
+    assert taken == {Qt.Key.Key_Up: True, Qt.Key.Key_V: False}
+
+
 def test_alt_and_an_arrow_move_a_claim(room: Room) -> None:
     room.desk.focus(room.claims[2])
     first, second, third, *rest = room.claims
@@ -332,11 +343,13 @@ def test_the_model_keeps_the_rules_of_qt_through_all_of_it(room: Room) -> None:
 
 def test_a_row_under_the_mouse_is_tinted_and_not_after_it_left(room: Room) -> None:
     view = room.pane.view
+    beside = view.viewport().rect().bottomLeft() + QPoint(9, -9)
+    QTest.mouseMove(view.viewport(), beside)
     calm = view.viewport().grab().toImage()
 
     QTest.mouseMove(view.viewport(), room.middle_of(room.claims[1]))
     warm = view.viewport().grab().toImage()
-    QTest.mouseMove(view.viewport(), view.viewport().rect().bottomLeft() + QPoint(9, -9))
+    QTest.mouseMove(view.viewport(), beside)
 
     assert warm != calm
     assert view.viewport().grab().toImage() == calm

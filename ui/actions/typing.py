@@ -6,11 +6,11 @@ from ui.actions.workplace import Workplace
 
 
 def connect(place: Workplace) -> None:
-    """Follow what the card says of its fields: they are never more than half a second ahead of what they tell."""
-    card = place.window.card
-    card.typing.connect(partial(_keep, place))
-    card.settled.connect(partial(_forget, place))
-    card.wanted_discard.connect(partial(_forget, place))
+    """Follow what the panes say of their fields: they are never more than half a second ahead of what they tell."""
+    for pane in (place.window.card, place.window.claims):
+        pane.typing.connect(partial(_keep, place))
+        pane.settled.connect(partial(_forget, place))
+    place.window.card.wanted_discard.connect(partial(_forget, place))
     place.desk.article_changed.connect(partial(offer, place))
 
 

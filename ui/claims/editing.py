@@ -16,7 +16,9 @@ class Editing(QObject):
     grew = Signal(str)
     """The claim's field needs more room than before, or less."""
     typed = Signal(str, str)
-    """What stands in the claim's field, at most half a second behind; "" when nothing is being written any more."""
+    """What stands in the claim's field, at most half a second behind."""
+    ended = Signal(str)
+    """The claim's field is gone."""
 
     def __init__(
         self,
@@ -59,7 +61,7 @@ class Editing(QObject):
         claim = self.claim
         self._end()
         if claim is not None:
-            self.typed.emit(claim, "")
+            self.ended.emit(claim)
             self.grew.emit(claim)
 
     def _opened(self, editor: StatementEditor, index: Index) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import ArticleId, ClaimId
 from app.domain.verdict import State
-from app.store.lines import ClaimLine, Unsaved
+from app.store.lines import ClaimLine
 from resources.themes import Theme
 from ui.claims.bar import Bar
 from ui.claims.choice import Choice, Filter, Sort, chosen, counts
@@ -34,7 +34,9 @@ class ClaimsPane(QFrame):
     wanted_order = Signal(str, str)
     """This claim shall stand before that one; "" is the end of the list."""
     typing = Signal(str, str)
-    """What is being typed at a place ("statement:<claim>"), at most half a second behind; "" once that is over."""
+    """What is being typed at a place ("statement:<claim>"), at most half a second behind."""
+    settled = Signal(str)
+    """What was typed at the place is committed or given up."""
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class ClaimsPane(QFrame):
         self.model.reworded.connect(self.wanted_statement)
         self.view.moved.connect(self._moved)
         self.view.editing.typed.connect(self._typed)
+        self.view.editing.ended.connect(self._ended)
         self.view.selectionModel().selectionChanged.connect(self._selected)
 
     # What the window asks
@@ -144,14 +147,6 @@ class ClaimsPane(QFrame):
         if self.model.row_of(self._desk.current) < 0:
             self.clear_filter()
         self.view.open_editor()
-
-    def show_unsaved(self, unsaved: Unsaved) -> None:
-        """Offer again what was being typed at a place of this pane's; others are left alone."""
-        claim = ClaimId(unsaved.place.removeprefix(_PLACE))
-        if unsaved.place.startswith(_PLACE) and claim in self._desk.lines:
-            self._desk.focus(claim)
-            self.edit_current()
-            self.view.editing.put(unsaved.text)
 
     # What the desk says
 
@@ -259,6 +254,9 @@ class ClaimsPane(QFrame):
 
     def _typed(self, claim: str, text: str) -> None:
         self.typing.emit(f"{_PLACE}{claim}", text)
+
+    def _ended(self, claim: str) -> None:
+        self.settled.emit(f"{_PLACE}{claim}")
 
     def _prepare_search(self) -> None:
         self._finder.prepare(self._desk.order, self._desk.lines)

@@ -190,11 +190,17 @@ class ClaimsView(StandingView):
             self._paint_gap(painter)
         painter.end()
 
+    def event(self, event: QEvent) -> bool:
+        """While the keyboard is here, moving a claim is meant among the claims that are listed."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _steps(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._ring = True
-        moves = _UP_AND_DOWN.get(Qt.Key(event.key())) if event.modifiers() & Qt.KeyboardModifier.AltModifier else None
-        if moves:
-            self._move_current(moves)
+        if steps := _steps(event):
+            self._move_current(steps)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.open_editor()
         elif event.key() == Qt.Key.Key_Escape and self._carrying.is_on:
@@ -237,3 +243,8 @@ class ClaimsView(StandingView):
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
         QAbstractItemView.leaveEvent(self, event)
+
+
+def _steps(event: QKeyEvent) -> int:
+    """How far the key moves a claim down in the list; 0 where it is none that does."""
+    return _UP_AND_DOWN.get(Qt.Key(event.key()), 0) if event.modifiers() & Qt.KeyboardModifier.AltModifier else 0
