@@ -3,7 +3,7 @@
 No heading ends a page, no line of a paragraph stands alone, and each page says at its foot which wording it speaks of.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF
@@ -55,8 +55,13 @@ class Page:
 
 def pages(report: Report) -> Iterator[Page]:
     """The report's pages; the last one says that it is."""
-    press = _Press(_foot(report))
-    for item in galley(report):
+    return paged(galley(report), _foot(report))
+
+
+def paged(items: Iterable[Item], foot: str) -> Iterator[Page]:
+    """Pages with these items in their order, and the same words at the foot of each."""
+    press = _Press(foot)
+    for item in items:
         yield from press.take(_set(item))
     yield from press.end()
 
