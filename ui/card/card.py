@@ -36,11 +36,11 @@ class Card(QWidget):
         self.passages = Passages(theme)
         self.since = Since(desk.queries, theme)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(10)
         for part in self._parts():
             column.addWidget(part)
-        column.insertSpacing(1, -8)  # the facts belong to the statement
+        column.insertSpacing(1, -7)  # the facts belong to the statement
         column.addStretch(1)
 
     def _parts(self) -> tuple[QWidget, ...]:
@@ -57,7 +57,7 @@ class Card(QWidget):
         )
 
     def _standing(self, place: str) -> str:
-        return places.standing(self._desk.queries, place)
+        return places.standing(self._desk, place)
 
     @property
     def fields(self) -> tuple[Field, ...]:

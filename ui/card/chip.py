@@ -28,7 +28,7 @@ class Chip(Guarded, QAbstractButton):
         super().__init__()
         self._value, self._key, self._framed, self._key_first, self._theme = value, key, framed, key_first, theme
         self._look: Look | None = None
-        self._hollow = self._bare = False
+        self._hollow = self._bare = self._short = False
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -69,17 +69,30 @@ class Chip(Guarded, QAbstractButton):
             return
         self._look, self._hollow, self._bare = look, hollow, bare
         self.setChecked(standing)
-        if (was[0] is None, was[2]) != (look is None, bare):
+        if (was[0] is None, was[2], was[3]) != (look is None, bare, standing):
             self._measure()
         self.update()
 
+    def be_short(self, *, short: bool) -> None:
+        """Say the sign alone, for want of room; what stands says its word all the same."""
+        if short != self._short:
+            self._short = short
+            self.update()
+
+    def short_size(self) -> QSize:
+        """The size that a short chip needs."""
+        return self._size if self.isChecked() else self._sized(self._sign_width(), self._cap_width())
+
     def _measure(self) -> None:
-        widths = [width for width in (self._sign_width(), self._words_width(), self._cap_width()) if width]
-        inner = sum(widths) + GAP * max(0, len(widths) - 1)
-        height = round(QFontMetricsF(self._strong).height()) + fonts.scaled(11 if self._framed else 4)
-        self._size = QSize(int(inner + 2 * self._side() + 0.999), height)
+        self._size = self._sized(self._sign_width(), self._words_width(), self._cap_width())
         self.updateGeometry()
         self.update()
+
+    def _sized(self, *parts: float) -> QSize:
+        widths = [width for width in parts if width]
+        inner = sum(widths) + GAP * max(0, len(widths) - 1)
+        height = round(QFontMetricsF(self._strong).height()) + fonts.scaled(11 if self._framed else 4)
+        return QSize(int(inner + 2 * self._side() + 0.999), height)
 
     def _side(self) -> int:
         """White space left and right of what is in it."""
@@ -112,7 +125,7 @@ class Chip(Guarded, QAbstractButton):
             at = self._paint_cap(painter, at)
         if self._look and not self._bare:
             at = self._paint_sign(painter, at, self._look)
-        if self.text():
+        if self.text() and (self.isChecked() or not self._short):
             at = self._paint_words(painter, at)
         if self._key and not self._key_first:
             self._paint_cap(painter, at)

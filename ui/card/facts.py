@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.claim import KIND_WORDS, Attribution, Claim
+from app.domain.claim import Attribution, Claim
 from resources.themes import Theme
 from ui.card.attribution import AttributionForm
 from ui.card.kinds import KindChips
@@ -54,11 +54,11 @@ class Facts(QWidget):
 
 def told(claim: Claim) -> str:
     """Kinds and attribution on one line."""
-    kinds = " · ".join(KIND_WORDS[kind] for kind in claim.kinds) or "no kind yet"
+    kinds = " · ".join(claim.kinds) or "no kind yet"
     return f"{kinds}   {attributed(claim.attribution)}" if claim.attribution else kinds
 
 
 def attributed(to: Attribution) -> str:
     """Such as: Ilse Brandt, “said”, direct, hedged “alleged”."""
-    parts = [to.speaker or "nobody named", f"“{to.cue}”" if to.cue else "", "direct" if to.direct else "reported"]
+    parts = [to.speaker or "nobody named", f"“{to.cue}”" if to.cue else "", "direct" if to.direct else ""]
     return ", ".join(part for part in (*parts, f"hedged “{to.hedge}”" if to.hedge else "") if part)

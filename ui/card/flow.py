@@ -19,6 +19,7 @@ class Flow(Guarded, QWidget):
         super().__init__(parent)
         self._lead, self._column = lead, column
         self._row: list[QWidget] = []
+        self._heights: dict[int, int] = {}
         if lead is not None:
             lead.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -32,10 +33,10 @@ class Flow(Guarded, QWidget):
 
     def _places(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
         """Where each widget goes in this width."""
-        row = [(widget, widget.sizeHint()) for widget in self._row if not widget.isHidden()]
+        row = self.sizes(width)
         left, top = 0, 0
         if self._lead is not None:
-            beside = self._beside([size for _, size in row], width)
+            beside = self.fits_beside([size for _, size in row], width)
             tall = max((size.height() for _, size in row), default=0) if beside else 0
             hint = self._lead.sizeHint()
             room = scaled(self._column) if beside else width
@@ -43,24 +44,32 @@ class Flow(Guarded, QWidget):
             left, top = (room, 0) if beside else (0, hint.height() + GAP // 2)
         yield from _lines(row, left, top, width)
 
-    def _beside(self, sizes: list[QSize], width: int) -> bool:
+    def sizes(self, width: int) -> list[tuple[QWidget, QSize]]:
+        """What is in the row, and how large each is in this width."""
+        return [(widget, widget.sizeHint()) for widget in self._row if not widget.isHidden()]
+
+    def fits_beside(self, sizes: list[QSize], width: int) -> bool:
         """Whether all of the row stands on one line with the lead."""
         needed = sum(size.width() for size in sizes) + GAP * max(0, len(sizes) - 1)
         return scaled(self._column) + needed <= width
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
+        """Put everything in its place in the width there is."""
         for widget, place in self._places(self.width()):
             widget.setGeometry(place)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._lay_out()
-            self.updateGeometry()
+            before = self._heights.get(self.width())
+            self._heights.clear()
+            self.lay_out()
+            if self.heightForWidth(self.width()) != before:
+                self.updateGeometry()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out()
+        self.lay_out()
 
     def sizeHint(self) -> QSize:
         widths = [widget.sizeHint().width() for widget in self._row if not widget.isHidden()]
@@ -71,7 +80,9 @@ class Flow(Guarded, QWidget):
         return QSize(0, 0)
 
     def heightForWidth(self, width: int) -> int:
-        return max((place.y() + place.height() for _, place in self._places(width)), default=0)
+        if width not in self._heights:
+            self._heights[width] = max((place.y() + place.height() for _, place in self._places(width)), default=0)
+        return self._heights[width]
 
 
 def _lines(row: list[tuple[QWidget, QSize]], left: int, top: int, width: int) -> Iterator[tuple[QWidget, QRect]]:

@@ -1,6 +1,6 @@
 """Said, and so: the questions that the claim asks, each with its verdict. The keys stand on the active one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.claim import Claim, layers, ruling
@@ -11,6 +11,7 @@ from resources.themes import Theme, state_look
 from ui.card.chip import Chip
 from ui.card.flow import Flow
 from ui.card.keys import Keys
+from ui.plain import plain_tip
 
 ORDER = (Layer.ATTRIBUTION, Layer.CONTENT)
 VERDICTS = (Verdict.VERIFIED, Verdict.DISPUTED, Verdict.REFUTED, Verdict.UNREVIEWED)
@@ -27,13 +28,14 @@ class LayerRow(Flow):
         self.lead = Chip(LAYER_WORDS[layer].capitalize(), theme, value=layer, framed=False)
         self.lead.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         super().__init__(self.lead, LEAD)
-        self._layer, self._theme, self._keys = layer, theme, keys
+        self._layer, self._theme, self._keys, self._active = layer, theme, keys, False
         self.chips = {verdict: self._chip(verdict) for verdict in VERDICTS}
 
     def _chip(self, verdict: Verdict) -> Chip:
         word = state_look(self._theme, State(verdict)).word
         chip = Chip("" if verdict is Verdict.UNREVIEWED else word, self._theme, value=verdict)
         chip.setAccessibleName(f"{LAYER_WORDS[self._layer].capitalize()}: {word}")
+        chip.setToolTip(plain_tip(word))
         chip.chosen.connect(self._press)
         self.add(chip)
         return chip
@@ -42,6 +44,7 @@ class LayerRow(Flow):
         self.pressed.emit(self._layer, verdict)
 
     def follow(self, claim: Claim, *, active: bool, alone: bool) -> None:
+        self._active = active
         given, stale = ruling(claim, self._layer), is_stale(claim, self._layer)
         self.lead.stand(None, standing=active and not alone)
         self.lead.set_key("" if active else self._keys.layer)
@@ -54,6 +57,18 @@ class LayerRow(Flow):
             bare = bool(key) and not chip.text()  # the key is enough of a sign where there is no word
             chip.stand(state_look(self._theme, shown), standing=standing, hollow=hollow, bare=bare)
             chip.set_key(key)
+
+    def sizes(self, width: int) -> list[tuple[QWidget, QSize]]:
+        """The words give way on the layer that is not active, so that it stays on one line."""
+        full = super().sizes(width)
+        if self._active or self.fits_beside([size for _, size in full], width):
+            return full
+        return [(chip, chip.short_size()) for chip in self.chips.values()]
+
+    def lay_out(self) -> None:
+        super().lay_out()
+        for chip in self.chips.values():
+            chip.be_short(short=chip.width() < chip.sizeHint().width())
 
     def set_theme(self, theme: Theme, keys: Keys) -> None:
         self._theme, self._keys = theme, keys

@@ -3,7 +3,7 @@
 from app.domain.claim import Claim, ruling
 from app.domain.ids import ClaimId
 from app.domain.verdict import Layer
-from app.store.queries import Queries
+from ui.desk import Desk
 
 RATIONALE, PROPOSED, STATEMENT = "rationale", "proposed", "statement"
 
@@ -35,10 +35,10 @@ def claim_of(place: str) -> ClaimId:
     return ClaimId(rest.partition(":")[0] if what in {RATIONALE, PROPOSED, STATEMENT} else "")
 
 
-def standing(queries: Queries, place: str) -> str:
+def standing(desk: Desk, place: str) -> str:
     """The words that the history has for a place; none where its claim is gone."""
     what, id, layer = parts(place)
-    claim = queries.claim(id)
+    claim = desk.claim(id) if id == desk.current else desk.queries.claim(id)
     return _words(claim, what, layer) if claim else ""
 
 

@@ -15,6 +15,7 @@ from ui.theme import fonts
 MOST = 5000
 """Code points shown at most: the article and the history have the rest."""
 LEADING = 1.45
+WIDTHS = 4
 COLUMN = 62
 """Width of the notes before the text scale."""
 
@@ -30,14 +31,14 @@ class Prose(Guarded, PlainLabel):
         super().__init__()
         self._face, self._muted, self._lines = face, muted, lines
         self.marks: tuple[Mark, ...] = ()
-        self._laid: tuple[int, Paragraph] | None = None
+        self._laid: dict[int, Paragraph] = {}
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def set_theme(self, theme: Theme) -> None:
-        self._laid = None
+        self._laid.clear()
         self.setFont(self._face())
         self.set_ink(theme.muted if self._muted else theme.ink)
         self.updateGeometry()
@@ -52,16 +53,20 @@ class Prose(Guarded, PlainLabel):
         cut, given = text if len(text) <= MOST else text[: MOST - 1] + "…", tuple(marks)
         if cut == self.text() and not given and not self.marks:
             return
-        self.marks, self._laid = given, None
+        self.marks = given
+        self._laid.clear()
         self.setText(cut)
         self.setToolTip(plain_tip(cut) if self._lines and len(cut) > 40 * self._lines else plain_tip(""))
         self.updateGeometry()
         self.update()
 
     def _paragraph(self, width: int) -> Paragraph:
-        if self._laid is None or self._laid[0] != width:
-            self._laid = width, paragraph(self.text(), self.font(), width, LEADING, self.marks, self._lines)
-        return self._laid[1]
+        """The words in this width; a layout asks for two or three widths again and again."""
+        if width not in self._laid:
+            if len(self._laid) >= WIDTHS:
+                self._laid.clear()
+            self._laid[width] = paragraph(self.text(), self.font(), width, LEADING, self.marks, self._lines)
+        return self._laid[width]
 
     def baseline(self) -> float:
         """Of the first line, from the top."""
