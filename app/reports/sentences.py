@@ -78,14 +78,21 @@ def lacking(report: Report) -> str:
     return f"{counted(hollow, 'verdict is', 'verdicts are')} not yet grounded and shown with a hollow sign."
 
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""Not those of the system's language, which Qt switches on for the whole program."""
+
+
 def when(at: str | datetime) -> str:
     """A moment for a reader, in UTC: 14 October 2025, 10:44 UTC. What is no ISO 8601 is given back as it is."""
-    if isinstance(at, str):
-        try:
-            at = datetime.fromisoformat(at)
-        except ValueError:
-            return str(at)
-    return f"{at.day} {at:%B} {at.year}, {at:%H:%M} UTC"
+    if isinstance(at, datetime):
+        return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at.hour:02}:{at.minute:02} UTC"
+    try:
+        return when(datetime.fromisoformat(at))
+    except ValueError:
+        return at
 
 
 def minute(at: str) -> str:
@@ -94,7 +101,7 @@ def minute(at: str) -> str:
         moment = datetime.fromisoformat(at)
     except ValueError:
         return at
-    return f"{moment.day} {moment:%b} {moment.year}, {moment:%H:%M}"
+    return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment.year}, {moment.hour:02}:{moment.minute:02}"
 
 
 def facts(finding: Finding) -> str:
