@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.domain.article import Label
 from app.reports.csv import COLUMNS, defused, render, undefused
 from app.reports.report import Report
+from resources import path
 from tests.reports.builders import claim_on, draft_of, reported, sample
 from tests.reports.strategies import marked_reports
 
@@ -107,3 +108,10 @@ def test_a_statement_of_several_lines_stays_one_cell() -> None:
 def test_every_column_says_what_it_holds() -> None:
     assert len({column.name for column in COLUMNS}) == len(COLUMNS)
     assert all(column.means for column in COLUMNS)
+
+
+def test_every_column_is_told_to_those_who_get_the_sheet() -> None:
+    told = [line.split("  ", 1) for line in path("reports", "README").read_text("utf-8").splitlines()]
+    columns = [(name, means.strip()) for name, *rest in told for means in rest]
+
+    assert [(column.name, column.means) for column in COLUMNS] == [each for each in columns if each[0]][-len(COLUMNS) :]
