@@ -37,15 +37,15 @@ def connect(path: Path) -> sqlite3.Connection:
     with told(path):
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
-            _prepare(connection, path, fresh=fresh)
+            _prepare(connection, path)
         except BaseException:
             connection.close()
             raise
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, *, fresh: bool) -> None:
-    if fresh:
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:  # new, or its making was cut short
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for name, wanted in _PRAGMAS.items():
         connection.execute(f"PRAGMA {name} = {wanted}").fetchall()

@@ -116,3 +116,23 @@ def test_an_unclean_end_loses_nothing(tmp_path: Path) -> None:
     with a_desk(copy) as ledger:
         assert ledger.claim(claim.id) == claim
         assert ledger.verify() == []
+
+
+def test_a_kill_while_the_file_is_made_leaves_a_file_that_becomes_a_desk(tmp_path: Path) -> None:
+    """The moment between the first page and the end of its journal, whose first eight bytes say that it is to be
+    played back: SQLite takes the page away again on opening.
+    """
+    path, journal = tmp_path / "desk.proofdesk", tmp_path / "desk.proofdesk-journal"
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("BEGIN")
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    unfinished = bytes.fromhex("d9d505f920a163d7") + journal.read_bytes()[8:]
+    db.execute("COMMIT")
+    db.close()
+    journal.write_bytes(unfinished)
+
+    for _ in range(3):
+        with a_desk(tmp_path) as ledger:
+            assert ledger.verify() == []
+
+    assert path.read_bytes()[68:72] == b"PfDk"
