@@ -2,7 +2,7 @@
 
 The filter is a small program for the kernel's packet filter, handed over by prctl. It refuses what a reader of one
 file never needs: sockets, other programs, other processes, other processes' memory, changes to the file system,
-privileges and the kernel. Threads stay, since libraries may start them.
+privileges and the kernel. Threads are no processes and are left to the limit on their number.
 """
 
 import ctypes

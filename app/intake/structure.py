@@ -98,12 +98,13 @@ def _around(element: HtmlElement, most: int) -> Iterator[HtmlElement]:
 
 
 _STANDFIRST = re.compile(
-    r"stand-?first|\bde[ck]k?\b|sub-?title|sub-?headline|\bintro|article-?(?:summary|lead)", re.IGNORECASE
+    r"stand-?first|(?<![a-z])de(?:c?k|kk)(?![a-z])|sub-?title|sub-?headline|(?<![a-z])intro|article-?(?:summary|lead)",
+    re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r"\b(?:wp-)?caption|(?:image|photo|picture|media)[-_]{0,2}(?:caption|credit|description)", re.IGNORECASE
+    r"(?<![a-z])caption|(?:image|photo|picture|media)[-_]{0,2}(?:caption|credit|description)", re.IGNORECASE
 )
-_BYLINE = re.compile(r"\bby-?line|\bauthors?(?![-_]?(?:bio|box|description))", re.IGNORECASE)
+_BYLINE = re.compile(r"(?<![a-z])by-?line|(?<![a-z])authors?(?![-_]{0,2}(?:bio|box|description))", re.IGNORECASE)
 
 
 def _hints(element: HtmlElement, most: int) -> Iterator[str]:
@@ -126,4 +127,10 @@ def _is_byline(piece: Piece) -> bool:
     named = any(
         "author" in (each.get("rel"), each.get("itemprop")) for each in piece.element.iter("a", "span", "p", "div")
     )
-    return named or any(map(_BYLINE.search, _hints(piece.element, 2)))
+    return (named or any(map(_BYLINE.search, _hints(piece.element, 2)))) and _reads_like_names(piece.words)
+
+
+def _reads_like_names(words: str) -> bool:
+    """Whether at least half of the words begin as names do."""
+    names = [not word[0].islower() for word in words.split()]
+    return sum(names) * 2 >= len(names)
