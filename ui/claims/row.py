@@ -71,7 +71,8 @@ class Style:
         statement, beside = self._lay_out_statement(said, room)
         tall = edited + FRAME if edited else statement.height
         text = QRect(self.text_left, self.pad, room, tall)
-        return Row(said, statement, beside, text, 2 * self.pad + tall + self.facts)
+        under = self.facts if said.facts or (said.remark and not beside) else 0
+        return Row(said, statement, beside, text, 2 * self.pad + tall + under)
 
     def _lay_out_statement(self, said: Said, room: int) -> tuple[Statement, bool]:
         """The statement, and whether the remark stands beside its first line: where that costs no line."""
@@ -139,27 +140,34 @@ class Style:
         self._say(painter, row.said.remark, QRectF(row.text.left(), top, row.text.width(), height), right=True)
 
     def _paint_facts(self, painter: QPainter, row: Row) -> None:
+        """As many groups as there is room for. A single phrase is cut where it is too long, a group left out."""
         x, right = float(row.text.left()), float(row.text.right())
         if row.said.remark and not row.beside:
             right -= self._remark_width(row.said)
-        top = row.text.bottom() + 1
         for group in row.said.facts:
-            for fact in group:
-                if x >= right - fonts.scaled(_STUB):
-                    return
-                x = self._paint_fact(painter, fact, QRectF(x, top, right - x, self.facts + 2))
+            widths = [self._fact_width(fact) for fact in group]
+            if right - x < (fonts.scaled(_STUB) if len(group) == 1 else sum(widths)):
+                return
+            for fact, width in zip(group, widths, strict=True):
+                self._paint_fact(painter, fact, QRectF(x, row.text.bottom() + 1, right - x, self.facts + 2))
+                x += width
             x += fonts.scaled(_APART - 4)
 
-    def _paint_fact(self, painter: QPainter, fact: Fact, box: QRectF) -> float:
-        """Where the next phrase begins."""
-        if fact.state and fact.sign:
-            look, px = state_look(self.theme, fact.state), fonts.scaled(14)
+    def _fact_width(self, fact: Fact) -> float:
+        """With the space to the next one."""
+        if fact.sign:
+            return float(fonts.scaled(14) + fonts.scaled(2))
+        return self._small.horizontalAdvance(fact.text) + fonts.scaled(4)
+
+    def _paint_fact(self, painter: QPainter, fact: Fact, box: QRectF) -> None:
+        look = state_look(self.theme, fact.state) if fact.state else None
+        if look and fact.sign:
+            px = fonts.scaled(14)
             corner = QPointF(box.left() - 1, box.center().y() - px / 2)
             painter.drawPixmap(corner, icons.pixmap(look.icon, look.ink, px))
-            return box.left() + px + fonts.scaled(2)
+            return
         words = self._small.elidedText(fact.text, Qt.TextElideMode.ElideRight, box.width())
-        self._say(painter, words, box, ink=state_look(self.theme, fact.state).ink if fact.state else "")
-        return box.left() + self._small.horizontalAdvance(words) + fonts.scaled(4)
+        self._say(painter, words, box, ink=look.ink if look else "")
 
     def _say(self, painter: QPainter, words: str, box: QRectF, *, ink: str = "", right: bool = False) -> None:
         painter.setFont(self.small)

@@ -1,9 +1,9 @@
 """The filter: buttons in one rounded frame, of which one is down; each bears how many claims it would list."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from resources.themes import Theme
@@ -51,9 +51,10 @@ class Segment(Guarded, QAbstractButton):
         return self._word if self._short and not self.isChecked() else self.text()
 
     def _width(self, text: str) -> int:
-        return QFontMetrics(fonts.sans(12, weight=fonts.SEMIBOLD)).horizontalAdvance(text) + 2 * fonts.scaled(
-            self._side
-        )
+        return QFontMetrics(self._font()).horizontalAdvance(text) + 2 * fonts.scaled(self._side)
+
+    def _font(self) -> QFont:
+        return fonts.sans(12, weight=fonts.SEMIBOLD if self.isChecked() else fonts.REGULAR)
 
     def sizeHint(self) -> QSize:
         return QSize(self._width(self._shown()), fonts.scaled(_TALL))
@@ -70,7 +71,7 @@ class Segment(Guarded, QAbstractButton):
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground, _CORNER - 2, _CORNER - 2)
-        painter.setFont(fonts.sans(12, weight=fonts.SEMIBOLD if down else fonts.REGULAR))
+        painter.setFont(self._font())
         painter.setPen(QColor(theme.accent if down else theme.muted))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._shown())
         painter.end()
@@ -91,6 +92,7 @@ class Segments(Guarded, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         for number, button in enumerate(self._buttons.values()):
             self._group.addButton(button, number)
             row.addWidget(button)
@@ -128,13 +130,22 @@ class Segments(Guarded, QWidget):
         there = [button for button in self._buttons.values() if not button.isHidden()]
         for button in there:
             button.squeeze(_SIDE, short=False)
-        excess = sum(button.full_width() for button in there) - self.width()
-        if excess > 0:
-            excess -= 2 * len(there) * (fonts.scaled(_SIDE) - fonts.scaled(_NARROW))
-            for button in reversed(there):
-                button.squeeze(_NARROW, short=excess > 0)
-                excess -= button.full_width() - button.sizeHint().width()
+        if sum(button.full_width() for button in there) > self.width():
+            self._squeeze(there)
         self.update()
+
+    def _squeeze(self, there: Sequence[Segment]) -> None:
+        """Less room at their sides; then numbers go, from the right; then those go that are neither first nor down."""
+        for button in there:
+            button.squeeze(_NARROW, short=False)
+        excess = sum(button.full_width() for button in there) - self.width()
+        for button in reversed(there):
+            button.squeeze(_NARROW, short=excess > 0)
+            excess -= button.full_width() - button.sizeHint().width()
+        for button in reversed(there[2:]):
+            if excess > 0 and not button.isChecked():
+                button.hide()
+                excess -= button.sizeHint().width()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, fonts.scaled(_TALL))
