@@ -29,8 +29,8 @@ from ui.article.sheet import Sheet
 from ui.guarded import Guarded
 from ui.plain import plain_tip
 
-FEW = 80
-"""A sheet of no more paragraphs is laid out as a whole, so that nothing about it is an estimate."""
+FEW, SHORT = 80, 40_000
+"""A sheet of no more paragraphs and code points is laid out as a whole: nothing about it is an estimate."""
 
 _Key = QKeySequence.StandardKey
 _CARET_KEYS = (
@@ -102,6 +102,7 @@ class Page(Guarded, QTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, theme.highlight)
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.ink)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)
         with self._keeping_place():
             self.galley.set_fonts()
         self.viewport().update()
@@ -194,7 +195,7 @@ class Page(Guarded, QTextEdit):
         if self._settling:
             return
         self._settling = True
-        if len(self.sheet.paragraphs) <= FEW:
+        if len(self.sheet.paragraphs) <= FEW and len(self.sheet.text) <= SHORT:
             self.galley.paragraphs_between(0, float("inf"))
         seen = None
         while seen != self.seen():
