@@ -12,6 +12,7 @@ from app.domain.verdict import Layer, Reason, State, Verdict
 from app.services import claiming, judging
 from resources.themes import DARK, state_look
 from tests.card.conftest import Bench
+from ui.card.facts import Details
 from ui.card.keys import Keys
 
 LEFT = Qt.MouseButton.LeftButton
@@ -24,6 +25,15 @@ def keys_on(bench: Bench, layer: Layer) -> list[str]:
 def standing(bench: Bench, layer: Layer) -> list[Verdict]:
     chips = bench.pane.card.layers.rows[layer].chips
     return [verdict for verdict, chip in chips.items() if chip.isChecked()]
+
+
+def details(bench: Bench) -> Details:
+    """The kinds and the attribution, opened."""
+    facts = bench.pane.card.facts
+    if facts.details is None:
+        facts.turn()
+    assert facts.details is not None
+    return facts.details
 
 
 def test_a_press_alone_changes_nothing_on_the_card(idle: Bench, qtbot: QtBot) -> None:
@@ -155,8 +165,7 @@ def test_what_happened_to_another_claim_is_not_on_this_card(bench: Bench) -> Non
 
 
 def test_a_press_on_a_kind_adds_it_and_another_takes_it_off(bench: Bench) -> None:
-    bench.pane.card.facts.turn()
-    chips = bench.pane.card.facts.kinds.chips
+    chips = details(bench).kinds.chips
 
     QTest.mouseClick(chips[Kind.REPORTED], LEFT)
     QTest.mouseClick(chips[Kind.NUMBER], LEFT)
@@ -166,10 +175,20 @@ def test_a_press_on_a_kind_adds_it_and_another_takes_it_off(bench: Bench) -> Non
     assert bench.pane.card.layers.rows[Layer.ATTRIBUTION].isVisible()
 
 
+def test_the_facts_open_and_close_by_a_key(bench: Bench) -> None:
+    line = bench.pane.card.facts.line
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Space)
+    opened = details(bench).isVisible()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+    assert opened
+    assert details(bench).isHidden()
+
+
 def test_the_attribution_is_wanted_when_its_field_is_left(bench: Bench) -> None:
     bench.desk.focus(bench.quoted)
-    bench.pane.card.facts.turn()
-    parts = bench.pane.card.facts.form.parts
+    parts = details(bench).form.parts
 
     parts["hedge"].setFocus()
     QTest.keyClicks(parts["hedge"], "reportedly")
@@ -181,8 +200,7 @@ def test_the_attribution_is_wanted_when_its_field_is_left(bench: Bench) -> None:
 
 def test_an_attribution_typed_at_a_claim_that_was_left_is_that_claims(bench: Bench) -> None:
     bench.desk.focus(bench.quoted)
-    bench.pane.card.facts.turn()
-    speaker = bench.pane.card.facts.form.parts["speaker"]
+    speaker = details(bench).form.parts["speaker"]
 
     speaker.setFocus()
     speaker.selectAll()

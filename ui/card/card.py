@@ -21,20 +21,23 @@ from ui.desk import Desk
 
 
 class Card(QWidget):
-    """What, said, so, why, in which words, since when."""
+    """What, said, so, why, in which words, since when.
 
-    def __init__(self, desk: Desk, theme: Theme, keys: Keys) -> None:
-        super().__init__()
+    Built from the outside in: a widget that moves to another parent is dressed anew by the style sheet with all in it.
+    """
+
+    def __init__(self, desk: Desk, theme: Theme, keys: Keys, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk, self._theme, self._keys = desk, theme, keys
-        self.heading = Heading(self._standing, theme)
-        self.facts = Facts(theme)
-        self.compared = Compared(theme)
-        self.layers = Layers(theme, keys)
-        self.reasons = Reasons(theme, keys)
-        self.why = Why(self._standing, theme)
-        self.instead = Instead(self._standing, theme, keys)
-        self.passages = Passages(theme)
-        self.since = Since(desk.queries, theme)
+        self.heading = Heading(self._standing, theme, self)
+        self.facts = Facts(theme, self)
+        self.compared = Compared(theme, self)
+        self.layers = Layers(theme, keys, self)
+        self.reasons = Reasons(theme, keys, self)
+        self.why = Why(self._standing, theme, self)
+        self.instead = Instead(self._standing, theme, keys, self)
+        self.passages = Passages(theme, self)
+        self.since = Since(desk.queries, theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(10)
@@ -78,7 +81,7 @@ class Card(QWidget):
         """Want everything that was typed and not yet wanted."""
         for field in self.fields:
             field.settle()
-        self.facts.form.settle()
+        self.facts.settle()
 
     def set_theme(self, theme: Theme, keys: Keys) -> None:
         for part in (self.heading, self.facts, self.compared, self.why, self.passages, self.since):

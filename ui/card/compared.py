@@ -17,11 +17,11 @@ Pair = tuple[Side, Side]
 class Compared(QWidget):
     """Seen only where a verdict was given on other words than the claim has now."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.says = Prose(lambda: fonts.sans(12))
-        self.rows = [Noted(lambda: fonts.sans(13)) for _ in range(4)]
+        self.rows = [Noted(Prose(lambda: fonts.sans(13))) for _ in range(4)]
         for row, note in zip(self.rows, ("checked", "now") * 2, strict=True):
             row.note.setText(note)
         column = QVBoxLayout(self)

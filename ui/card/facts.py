@@ -1,14 +1,15 @@
 """What it is, and whom the article attributes it to: a quiet line, which opens into the kinds and four small fields."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.claim import Attribution, Claim
 from resources.themes import Theme
 from ui.card.attribution import AttributionForm
 from ui.card.kinds import KindChips
-from ui.card.prose import Prose
-from ui.theme import fonts
+from ui.card.prose import PressedProse
+from ui.plain import PlainLabel
+from ui.theme import fonts, icons
 
 
 class Facts(QWidget):
@@ -17,39 +18,92 @@ class Facts(QWidget):
     wanted_kinds = Signal(tuple)
     wanted_attribution = Signal(str, object)
     """Of this claim: an Attribution, or None for nobody's."""
+    done = Signal()
+    """A field was left by its keys."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.line = Prose(lambda: fonts.sans(12), muted=True)
-        self.line.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.line.setToolTip("Kinds and attribution")
-        self.kinds, self.form = KindChips(theme), AttributionForm(theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self.line, self.kinds, self.form):
-            column.addWidget(widget)
-        self.kinds.hide()
-        self.form.hide()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._claim: Claim | None = None
+        self.details: Details | None = None
+        self.line, self._chevron = PressedProse(lambda: fonts.sans(12), muted=True), PlainLabel()
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        row.addWidget(self._chevron, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(row)
         self.line.clicked.connect(self.turn)
-        self.kinds.wanted.connect(self.wanted_kinds)
-        self.form.wanted.connect(self.wanted_attribution)
         self.set_theme(theme)
 
     def turn(self) -> None:
         """Open the details, or close them."""
-        opened = self.kinds.isHidden()
-        self.kinds.setVisible(opened)
-        self.form.setVisible(opened)
+        if self.details is None:
+            self.details = self._made()
+            self.details.show()
+        elif self.details.isHidden():
+            self.details.show()
+        else:
+            self.settle()
+            self.details.hide()
+        self._show_chevron()
+
+    def _made(self) -> "Details":
+        """The details are made when somebody wants to see them: few do, and they are half of the card's widgets."""
+        made = Details(self._theme)
+        made.kinds.wanted.connect(self.wanted_kinds)
+        made.form.wanted.connect(self.wanted_attribution)
+        made.form.done.connect(self.done)
+        self._column.addWidget(made)
+        if self._claim is not None:
+            made.follow(self._claim)
+        return made
 
     def follow(self, claim: Claim) -> None:
+        self._claim = claim
         self.line.say(told(claim))
+        self.line.setAccessibleName(f"Kinds and attribution: {told(claim)}")
+        if self.details is not None:
+            self.details.follow(claim)
+
+    def settle(self) -> None:
+        """Want what was typed."""
+        if self.details is not None:
+            self.details.form.settle()
+
+    def _show_chevron(self) -> None:
+        opened = self.details is not None and not self.details.isHidden()
+        name = "chevron-up" if opened else "chevron-down"
+        self._chevron.setPixmap(icons.pixmap(name, self._theme.muted, fonts.scaled(16)))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.line.set_theme(theme)
+        self._show_chevron()
+        if self.details is not None:
+            self.details.set_theme(theme)
+
+
+class Details(QWidget):
+    """The kinds as toggles and the parts of the attribution as fields."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.kinds, self.form = KindChips(theme), AttributionForm(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.kinds)
+        column.addWidget(self.form)
+
+    def follow(self, claim: Claim) -> None:
         self.kinds.follow(claim.kinds)
         self.form.follow(claim.id, claim.attribution)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.line, self.kinds, self.form):
-            part.set_theme(theme)
+        self.kinds.set_theme(theme)
+        self.form.set_theme(theme)
 
 
 def told(claim: Claim) -> str:

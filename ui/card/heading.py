@@ -33,8 +33,8 @@ class Statement(Prose):
 class Heading(QWidget):
     """Follows the claim it is given; the field stands in the statement's place while somebody rewords it."""
 
-    def __init__(self, standing: Standing, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, standing: Standing, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.sign, self._number = SignBox(), PlainLabel()
         self._number.setProperty("role", "muted")

@@ -14,8 +14,8 @@ from ui.theme.keycaps import keycap
 class Idle(QWidget):
     """Calm and short: one sentence and a few keys."""
 
-    def __init__(self, theme: Theme, keys: Keys) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, keys: Keys, parent: QWidget) -> None:
+        super().__init__(parent)
         self.title, self.advice = PlainLabel(), PlainLabel()
         self.advice.setProperty("role", "muted")
         self.advice.setWordWrap(True)

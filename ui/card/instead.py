@@ -16,8 +16,8 @@ from ui.theme import fonts
 class Instead(QWidget):
     """A word to press, or the field."""
 
-    def __init__(self, standing: Standing, theme: Theme, keys: Keys) -> None:
-        super().__init__()
+    def __init__(self, standing: Standing, theme: Theme, keys: Keys, parent: QWidget) -> None:
+        super().__init__(parent)
         self.offer = Chip("Propose another wording", theme, key=keys.proposed, framed=False)
         self.caption = Caption("Proposed wording", theme)
         self.field = Field(standing, least=1)

@@ -84,8 +84,8 @@ class Layers(QWidget):
     turned = Signal(str)
     """To this layer."""
 
-    def __init__(self, theme: Theme, keys: Keys) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, keys: Keys, parent: QWidget) -> None:
+        super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

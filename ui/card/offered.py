@@ -27,8 +27,8 @@ class Offered(QWidget):
     copied = Signal(object)
     discarded = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._waiting: dict[str, Unsaved] = {}
         self._placed: set[str] = set()
         self.says = Prose(lambda: fonts.sans(12))

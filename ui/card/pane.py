@@ -55,12 +55,13 @@ class CardPane(QWidget):
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._theme, self._keys = desk, theme, Keys()
-        self.card = Card(desk, theme, self._keys)
-        self.idle = Idle(theme, self._keys)
-        self.offered = Offered(theme)
-        self._scrolled = [_scrolling(self.card), _scrolling(self.idle)]
-        self._stack = QStackedWidget()
-        for area in self._scrolled:
+        self._stack = QStackedWidget(self)
+        self._scrolled = [_scrolling(self._stack), _scrolling(self._stack)]
+        self.card = Card(desk, theme, self._keys, self._scrolled[0].viewport())
+        self.idle = Idle(theme, self._keys, self._scrolled[1].viewport())
+        self.offered = Offered(theme, self)
+        for area, inner in zip(self._scrolled, (self.card, self.idle), strict=True):
+            area.setWidget(inner)
             self._stack.addWidget(area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +79,7 @@ class CardPane(QWidget):
         card.reasons.pressed.connect(self._give_reason)
         card.facts.wanted_kinds.connect(self.wanted_kinds)
         card.facts.wanted_attribution.connect(self.wanted_attribution)
-        card.facts.form.done.connect(self.left_field)
+        card.facts.done.connect(self.left_field)
         card.passages.pressed.connect(self.wanted_place)
         card.since.wanted_all.connect(self.wanted_history)
         for field in card.fields:
@@ -226,11 +227,10 @@ class CardPane(QWidget):
             self._scrolled[0].ensureWidgetVisible(field, 0, 12)
 
 
-def _scrolling(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
+def _scrolling(parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
     return area

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.article import Block, Draft
@@ -11,7 +11,7 @@ from app.domain.claim import Claim
 from app.domain.span import Span
 from resources.themes import Theme
 from ui.card.caption import Caption
-from ui.card.prose import Noted
+from ui.card.prose import Noted, PressedProse
 from ui.theme import fonts
 
 LINES = 4
@@ -25,8 +25,8 @@ class Passages(QWidget):
     pressed = Signal(int, int)
     """Code points of the draft."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._spans: tuple[Span, ...] = ()
         self.rows: list[Noted] = []
@@ -49,10 +49,10 @@ class Passages(QWidget):
             row.setVisible(at < len(shown))
 
     def _add_row(self) -> None:
-        row = Noted(lambda: fonts.serif(15), lines=LINES)
+        pressed = PressedProse(lambda: fonts.serif(15), lines=LINES)
+        pressed.clicked.connect(self._press)
+        row = Noted(pressed)
         row.set_theme(self._theme)
-        row.prose.setCursor(Qt.CursorShape.PointingHandCursor)
-        row.prose.clicked.connect(self._press)
         self.rows.append(row)
         self._column.addWidget(row)
 

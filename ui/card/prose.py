@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from resources.themes import Theme
@@ -24,8 +24,6 @@ Face = Callable[[], QFont]
 
 class Prose(Guarded, PlainLabel):
     """Never makes the card wider. Of more than `lines` lines (0 is no bound) the rest is in the tip."""
-
-    clicked = Signal()
 
     def __init__(self, face: Face, *, muted: bool = False, lines: int = 0) -> None:
         super().__init__()
@@ -89,21 +87,50 @@ class Prose(Guarded, PlainLabel):
         self._paragraph(max(1, self.width()))[0].draw(painter, QPointF(0, 0))
         painter.end()
 
+
+class PressedProse(Prose):
+    """Words that do something when they are pressed, by the mouse or by a key."""
+
+    clicked = Signal()
+
+    def __init__(self, face: Face, *, muted: bool = False, lines: int = 0) -> None:
+        super().__init__(face, muted=muted, lines=lines)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._focus = QColor(theme.focus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
-        super().mouseReleaseEvent(event)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.fillRect(0, self.height() - 2, self.width(), 2, self._focus)
+            painter.end()
 
 
 class Noted(QWidget):
     """Words with a short note before them: a time, a label."""
 
-    def __init__(self, face: Face, *, muted: bool = False, lines: int = 0) -> None:
+    def __init__(self, prose: Prose) -> None:
         super().__init__()
         self.note = PlainLabel()
         self.note.setProperty("role", "muted")
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.prose = Prose(face, muted=muted, lines=lines)
+        self.prose = prose
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

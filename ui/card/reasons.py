@@ -1,6 +1,7 @@
 """Why it is disputed: one of five, each with its key."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.claim import Claim, ruling
 from app.domain.verdict import REASON_WORDS, Layer, Reason, State, Verdict
@@ -16,8 +17,8 @@ class Reasons(Flow):
 
     pressed = Signal(str)
 
-    def __init__(self, theme: Theme, keys: Keys) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, keys: Keys, parent: QWidget) -> None:
+        super().__init__(parent=parent)
         self.chips = {reason: self._chip(reason, theme) for reason in Reason}
         self.set_theme(theme, keys)
 

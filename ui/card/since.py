@@ -13,7 +13,7 @@ from app.store.queries import Queries
 from resources.themes import Theme
 from ui.card.caption import Caption
 from ui.card.chip import Chip
-from ui.card.prose import Noted
+from ui.card.prose import Noted, Prose
 from ui.sentences import moment, what_with_it, who
 from ui.theme import fonts
 
@@ -27,15 +27,15 @@ class Since(QWidget):
 
     wanted_all = Signal(str)
 
-    def __init__(self, queries: Queries, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, queries: Queries, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._queries = queries
         self._claim: ClaimId | None = None
         self._entries: list[Entry] = []
         self.link = Chip("", theme, framed=False)
         self.link.clicked.connect(self._press)
         self._caption = Caption("History", theme, self.link)
-        self.rows = [Noted(lambda: fonts.sans(12), muted=True) for _ in range(SHOWN)]
+        self.rows = [Noted(Prose(lambda: fonts.sans(12), muted=True)) for _ in range(SHOWN)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

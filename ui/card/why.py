@@ -16,8 +16,8 @@ from ui.theme import fonts
 class Why(QWidget):
     """Follows the claim and the layer it is given."""
 
-    def __init__(self, standing: Standing, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, standing: Standing, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self.caption = Caption("Rationale", theme)
         self.field = Field(standing)
         self.field.setAccessibleName("Rationale")
