@@ -96,6 +96,30 @@ def test_nothing_in_it_leads_anywhere_or_does_anything() -> None:
     assert '<img src="file:///etc/hostname">' in " ".join("".join(pages_of(data)).split())
 
 
+ARABIC = "قالت سلمى الحداد إن العبارة كانت ممتلئة يوم الأحد."
+
+
+def test_arabic_words_can_be_found_as_they_are_typed() -> None:
+    found = words_of(reported(*draft_of([(Label.BODY, ARABIC)])))
+
+    assert [word for word in ARABIC.rstrip(".").split() if word not in found] == []
+
+
+def test_an_arabic_paragraph_begins_at_the_right_and_a_latin_one_at_the_left() -> None:
+    draft, text = draft_of([(Label.BODY, ARABIC), (Label.BODY, "Beside it.")])
+    pdf = pypdfium2.PdfDocument(render(reported(draft, text)))
+    page = pdf[0].get_textpage()
+    told = page.get_text_range()
+
+    right = page.get_charbox(told.index("قالت"))[2]
+    left = page.get_charbox(told.index("Beside it"))[0]
+
+    page.close()
+    pdf.close()
+    assert right > 595 - 70
+    assert left < 70
+
+
 def test_what_nobody_sees_is_named() -> None:
     found = words_of(reported(*draft_of([(Label.BODY, "invoice\u202etxt.exe")])))
 

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
 from typing import cast
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from app.domain.verdict import State
@@ -21,6 +22,7 @@ _BASELINE = 0.72
 """Where in a line's leading its words stand."""
 _TURNS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 """Letters written from right to left: only where there are any must Qt be asked where each glyph went."""
+_STRONG = frozenset({"L", "R", "AL"})
 _SIGN_ROOM = SIGN + 6.0 * UNIT
 _RAISED = 3 / 2
 """Qt sets what is raised at two thirds of its size."""
@@ -143,15 +145,27 @@ def _rows(text: str) -> Collection[int]:
 def _layout(paragraph: Paragraph) -> QTextLayout:
     layout = QTextLayout(paragraph.text, faces.font(paragraph.face))
     layout.setCacheEnabled(True)  # shaped once, for breaking and for drawing
-    layout.setTextOption(_option(paragraph.face.hang * UNIT))
+    layout.setTextOption(_option(paragraph.face.hang * UNIT, _direction(paragraph)))
     if paragraph.inserts:
         layout.setFormats(list(_formats(paragraph)))
     return layout
 
 
+def _direction(paragraph: Paragraph) -> Qt.LayoutDirection:
+    """The one that the first letter with a direction asks for; rows have their columns from left to right."""
+    if _TURNS.search(paragraph.text) and not paragraph.face.hang:
+        directions = (bidirectional(letter) for letter in paragraph.text)
+        if next((direction for direction in directions if direction in _STRONG), "L") != "L":
+            return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
+
+
 @cache
-def _option(tab: float) -> QTextOption:
+def _option(tab: float, direction: Qt.LayoutDirection) -> QTextOption:
     option = QTextOption()
+    option.setTextDirection(direction)
+    if direction is Qt.LayoutDirection.RightToLeft:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if tab:
         option.setTabStopDistance(tab)
