@@ -14,11 +14,12 @@ LONGEST = 160
 
 
 def is_dateline(words: str) -> bool:
-    """Whether the line is a date, perhaps with a time, a weekday and words such as "Updated", and nothing else."""
-    if len(words) > LONGEST or not _DIGIT.search(words):
+    """Whether the line is a date, perhaps with a time and a weekday, or "Updated" with or without them, and no more."""
+    if len(words) > LONGEST or not (_DIGIT.search(words) or _SAYS_WHEN.fullmatch(words)):
         return False
     rest = _without_dates(words)
-    return rest != words and not _AROUND.sub("", _TIME.sub(" ", _spelt_with_colon(rest)))
+    is_about_time = rest != words or _SAYS_WHEN.match(words)
+    return bool(is_about_time) and not _AROUND.sub("", _TIME.sub(" ", _spelt_with_colon(rest)))
 
 
 def moment_of(words: str) -> str | None:
@@ -41,6 +42,9 @@ def moment_of_stamp(stamp: str) -> str | None:
     return moment.isoformat(timespec="minutes") if moment.tzinfo else None
 
 
+_SAYS_WHEN = re.compile(
+    r"(?:(?:first|last|originally)\s+)?(?:published|posted|updated|modified)\b[\s:]*", re.IGNORECASE
+)
 _DIGIT = re.compile(r"\d")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (

@@ -48,7 +48,7 @@ _LINES = (
     r"(?:also|must)\s+read\s*[:|>»-].*|more\s*[:|>»].*|filed\s+under\s*:.*|(?:get\s+)?.{0,20}\brss(?:\s+feed)?",
     rf"\[?(?:related|also|see\s+also|read\s+(?:more|also|next))(?:\s+{_STORIES}|\s+(?:post|article))?\s*[:|>»].*",
     r"\[?(?:read|watch|click)\s+(?:here|more|also)\b.{0,100}|(?:see|read|view|show|load)\s+(?:more|all|less)(?:\s+\w+)?",
-    rf"share(?:\s+(?:on|via)\s+{_SITE}|\s+{_THIS}|\s+this(?:\s+on)?|\s+(?:full\s+)?(?:article|story|options)|:.*)?",
+    rf"share(?:\s+(?:on|via)\s+{_SITE}|\s+{_THIS}|\s+this(?:\s+(?:on|with|via))?|\s+(?:full\s+)?(?:article|story|options)|:.*)?",
     rf"(?:print|e-?mail|save|bookmark|copy)(?:\s+(?:{_THIS}|this|link|article|story|page|url))?",
     rf"{_SITE}(?:[\s,|/·]+{_SITE})*",
     r"(?:tweet|pin|like|post|send|reply|subscribe|register|menu|search|home|donate|help|faq|sitemap|careers)",
@@ -67,6 +67,7 @@ _LINES = (
     r"(?:©|copyright|\(c\)).{0,12}(?:19|20)\d\d.{0,160}|.{0,120}\ball\s+rights\s+reserved\.?.{0,60}",
     r"\d+\s*-?\s*min(?:ute)?s?\s+(?:read|listen|watch)|\d[\d.,]*[km]?\s+(?:shares?|comments?|views?|likes?|reactions?)",
     r"(?:leave|post|add|write|view|show|join)\s+(?:a|all|the|\d+)\s+(?:comments?|reply|conversation|discussion)|no\s+comments",
+    r"image\s+caption\s*[,:]?",
     r"please\s+(?:enable|turn\s+on)\s+javascript.{0,120}|your\s+browser\s+does\s+not\s+support.{0,120}",
 )
 _HEADING = re.compile(rf"(?:{'|'.join(_HEADINGS)})\s*:?", re.IGNORECASE)

@@ -27,7 +27,7 @@ def read(data: bytes) -> Answer:
     source, encoding, found_by = decode(data, page=True)
     tree = parsed(source)
     found = pieces(tree)
-    told = told_as_story(tree, found, len(source))
+    told = told_as_story(source, tree, found)
     headline = headline_of(tree, found, told)
     text = _BETWEEN.join(piece.words for piece in found)
     paragraphs = linked(_paragraphs(found, labels(found, told, headline)))

@@ -126,13 +126,16 @@ def _is_section(each: Paragraph) -> bool:
 
 _LONGEST_CAPTION = 250
 _FEWEST_WORDS_SAID_TWICE = 4
+_IMAGE_CAPTION = re.compile(r"image\s+caption\s*[,:]?", re.IGNORECASE)
 
 
 def _captions(found: Paragraphs) -> Paragraphs:
-    """A line said twice running is a picture's description and caption; so is a line right above a credit."""
+    """A line said twice running, right above a credit, or under the words "Image caption"."""
     labels: dict[int, Label] = {}
     grouped = found[-1].group > found[0].group
     for index, (line, below) in enumerate(pairwise(found)):
+        if _IMAGE_CAPTION.fullmatch(line.words) and below.label is None:
+            labels[index + 1] = Label.CAPTION
         if line.label is not None or len(line.words) > _LONGEST_CAPTION:
             continue
         if below.label is None and len(line.words.split()) >= _FEWEST_WORDS_SAID_TWICE and _same(line, below):
@@ -173,15 +176,22 @@ def _standfirst(found: Paragraphs) -> Paragraphs:
     top = next((index for index, each in enumerate(found) if each.label is None), None)
     if top is None or Label.HEADLINE not in {each.label for each in found[:top]} or top + 1 == len(found):
         return found
-    above_byline = found[top + 1].label in (Label.BYLINE, Label.DATELINE)
+    beside_picture = (each for each in found[top + 1 :] if each.label not in (Label.CAPTION, Label.CREDIT))
+    above_byline = next(beside_picture, found[top]).label in (Label.BYLINE, Label.DATELINE)
     before_text = any(each.label is None for each in found[top + 1 :])
-    stands_under = found[top - 1].label in (Label.HEADLINE, Label.FURNITURE) and is_heading(found[top].words, 250, 40)
+    stands_under = found[top - 1].label in (Label.HEADLINE, Label.FURNITURE) and _is_standfirst(found[top].words)
     if before_text and (stands_under or above_byline) and len(found[top].words) <= _LONGEST_STANDFIRST:
         return _with(found, {top: Label.STANDFIRST})
     return found
 
 
 _LONGEST_STANDFIRST = 350
+
+
+def _is_standfirst(words: str) -> bool:
+    return is_heading(words, 250, 40) and not words.endswith("?")
+
+
 _BESIDE_THE_TEXT = (Label.CAPTION, Label.CREDIT, Label.FURNITURE)
 _TEXT = (None, Label.LIST, Label.TABLE, Label.QUOTATION)
 

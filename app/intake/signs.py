@@ -53,7 +53,7 @@ _CAPTION = re.compile(
     r"(?:image\s+caption|caption|pictured|in\s+this\s+(?:photo|image|picture))\b\s*[:,(]?.+", re.IGNORECASE
 )
 _CREDITED = re.compile(
-    rf".+[.!?\"')]\s*[\[(]?(?:(?:{_PICTURE}|credit)s?\s*(?:[:/©]|\bby\b|\bcredit\b)\s*.{{2,60}}"
+    rf".+[.!?\"')]\s*[\[(]?(?:(?:{_PICTURE}|credit)s?\s*(?:[:/©]|\.{{3}}|\bby\b|\bcredit\b)\s*.{{2,60}}"
     r"|(?:ap|afp|reuters|getty)\s+(?:photo|images)\S*.{0,60})",
     re.IGNORECASE,
 )

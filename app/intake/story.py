@@ -19,9 +19,9 @@ from app.intake.structure import is_first_heading, is_in_furniture
 _MOST_OF_IT = 0.5
 
 
-def told_as_story(tree: HtmlElement, pieces: Sequence[Piece], size: int) -> list[bool]:
-    """For each piece whether it is of the story; `size` is the page's in characters."""
-    extract = _extract(tree) if size <= STORY_PAGE else ""
+def told_as_story(source: str, tree: HtmlElement, pieces: Sequence[Piece]) -> list[bool]:
+    """For each piece whether it is of the story; `source` is the page's text, `tree` and `pieces` are made of it."""
+    extract = _extract(source, tree) if len(source) <= STORY_PAGE else ""
     told = [share >= _MOST_OF_IT for share in shares([piece.words for piece in pieces], extract)]
     return _completed(pieces, told) if any(told) else _by_markup(pieces)
 
@@ -29,8 +29,10 @@ def told_as_story(tree: HtmlElement, pieces: Sequence[Piece], size: int) -> list
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
-def _extract(tree: HtmlElement) -> str:
+def _extract(source: str, tree: HtmlElement) -> str:
     """What trafilatura takes for the story, comments left out; it is not told an address, so it fetches nothing."""
+    if _NOT_IN_XML.search(source):
+        tree = parsed(_NOT_IN_XML.sub("", source))
     return trafilatura.extract(tree, include_comments=False, include_tables=True, deduplicate=False) or ""
 
 

@@ -48,10 +48,18 @@ def test_a_line_that_leaves_something_open_is_a_date_line_without_a_moment(line:
     assert moment_of(line) is None
 
 
+@pytest.mark.parametrize("line", ["Published", "Updated 6:05 p.m. ET", "Last updated:"])
+def test_a_line_that_only_says_that_there_was_a_time_is_a_date_line(line: str) -> None:
+    assert is_dateline(line)
+    assert moment_of(line) is None
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "He was born on April 8, 2024",
+        "Updated figures show 40 cars",
+        "Published by Skarn Press",
         "1,234 of 5,678",
         "2024",
         "April is the cruellest month",

@@ -65,6 +65,10 @@ def test_a_line_under_the_headline_without_a_full_stop_is_the_standfirst() -> No
     ]
 
 
+def test_a_question_under_the_headline_is_no_standfirst() -> None:
+    assert "standfirst" not in labels("Ferry stopped", "Why now?", BODY)
+
+
 def test_what_stands_above_the_byline_is_the_standfirst() -> None:
     assert labels("Ferry stopped", "A crack ends the season early.", "By Marit Oddsen", BODY) == [
         "headline",
@@ -79,6 +83,15 @@ def test_a_line_right_above_a_credit_is_a_caption() -> None:
         "headline",
         "caption",
         "credit",
+        "body",
+    ]
+
+
+def test_what_stands_under_the_words_image_caption_is_one() -> None:
+    assert labels("Ferry stopped", "Image caption,\nThe ferry Halla in the port", BODY) == [
+        "headline",
+        "furniture",
+        "caption",
         "body",
     ]
 

@@ -8,10 +8,10 @@ from tests.intake.pages import PAGE
 SENTENCE = "The ferry number {} was taken out of service on Sunday after a crack was found in its long bow door."
 
 
-def told(page: str, size: int = 0) -> list[str]:
+def told(page: str) -> list[str]:
     tree = parsed(page)
     found = pieces(tree)
-    return [words(piece) for piece, is_told in zip(found, told_as_story(tree, found, size), strict=True) if is_told]
+    return [words(piece) for piece, is_told in zip(found, told_as_story(page, tree, found), strict=True) if is_told]
 
 
 def words(piece: Piece) -> str:
@@ -32,7 +32,7 @@ def test_the_story_is_told_from_its_surroundings() -> None:
 def test_the_page_is_left_as_it_was() -> None:
     tree = parsed(PAGE)
     found = pieces(tree)
-    told_as_story(tree, found, len(PAGE))
+    told_as_story(PAGE, tree, found)
 
     assert [piece.words for piece in pieces(tree)] == [piece.words for piece in found]
 
@@ -58,10 +58,19 @@ def test_prose_behind_another_headline_is_another_story() -> None:
 
 
 def test_of_a_page_too_large_to_ask_about_the_markup_decides() -> None:
-    found = told(PAGE, size=STORY_PAGE + 1)
+    found = told(PAGE + " " * STORY_PAGE)
 
     assert "A crack that grew" in found
     assert not {"Home", "Most read", "Mayor of Skarn resigns"} & set(found)
+
+
+def test_control_characters_do_not_keep_the_story_from_being_told() -> None:
+    page = PAGE.replace("The only ferry", "The only\x07 ferry").replace("<aside>", "<div class='sidebar'>")
+
+    found = told(page.replace("</aside>", "</div>"))
+
+    assert any(each.startswith("The only\x07 ferry") for each in found)
+    assert "Mayor of Skarn resigns" not in found
 
 
 def test_a_page_that_is_all_navigation_is_all_told() -> None:
