@@ -12,6 +12,7 @@ from app.domain.ids import ClaimId
 from app.domain.verdict import Verdict
 from app.services.claiming import withdraw
 from app.services.spanning import merge, move_boundary, split
+from app.services.taking_in import correct_label
 from app.services.undoing import redo, undo
 from app.store.ledger import Ledger
 from resources.looks import ThemeName
@@ -138,6 +139,20 @@ def test_another_article_is_shown_from_its_beginning(show: Show) -> None:
 
     assert bench.page.toPlainText().startswith("Region\nFerry carried")
     assert bench.pane.place() == 0
+
+
+def test_a_corrected_label_leaves_the_reader_where_he_is(show: Show) -> None:
+    bench = show(LONG)
+    bench.pane.select(*bench.place("70 The"))
+    bench.pane.go_to(bench.place("70 The")[0])
+    place, caret = bench.pane.place(), bench.pane.caret()
+    draft = bench.desk.draft
+    assert draft
+
+    correct_label(bench.ledger, draft.id, 70, Label.QUOTATION)
+
+    assert bench.galley.sheet.paragraphs[70].label is Label.QUOTATION
+    assert (bench.pane.place(), bench.pane.caret()) == (place, caret)
 
 
 def test_found_words_are_selected_one_after_the_other_and_around(bench: Bench) -> None:

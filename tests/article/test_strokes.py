@@ -8,7 +8,6 @@ from resources.themes import LIGHT, state_look
 from ui.article.strokes import LONG, underline
 from ui.theme.lines import draw_line
 
-
 ROUNDING = 10
 """Steps of 256 that half-transparent ink may differ by, once it has been through a picture."""
 

@@ -1,5 +1,6 @@
 """Where on the page some words stand: one box a line, more where the direction of writing changes inside it."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -32,6 +33,30 @@ def boxes(galley: Galley, start: int, end: int, among: range | None = None) -> l
     return [box for index in indices for box in boxes_in(galley, index, start, end)]
 
 
+class Part(NamedTuple):
+    """The lines of one paragraph that are drawn, and the code points that stand in them."""
+
+    galley: Galley
+    nth: int
+    """Which paragraph."""
+    start: int
+    end: int
+
+    def boxes(self, start: int, end: int) -> list[Box]:
+        """The boxes of as much of a stretch of the draft as stands in these lines."""
+        return boxes_in(self.galley, self.nth, max(start, self.start), min(end, self.end))
+
+
+def part_between(galley: Galley, index: int, top: float, bottom: float) -> Part:
+    """The lines of a paragraph that are seen between two heights of the page."""
+    slots, paragraph = galley.laid(index).slots, galley.sheet.paragraphs[index]
+    above = galley.heights.top(index)
+    first = slots[max(0, bisect_right(slots, top - above, key=_top) - 1)]
+    last = slots[max(0, bisect_right(slots, bottom - above, key=_top) - 1)]
+    start, end = (galley.sheet.to_text(paragraph.at + unit) for unit in (first.start, last.stop))
+    return Part(galley, index, start, end)
+
+
 def boxes_in(galley: Galley, index: int, start: int, end: int) -> list[Box]:
     """The boxes of as much of a stretch of the draft as stands in one paragraph."""
     sheet = galley.sheet
@@ -45,8 +70,11 @@ def boxes_of_units(galley: Galley, index: int, first: int, last: int) -> list[Bo
     setting = galley.settings.of(galley.sheet.paragraphs[index])
     layout = galley.layout_of(index)
     found: list[Box] = []
-    for number, slot in enumerate(laid.slots):
+    for number in range(max(0, bisect_right(laid.slots, first, key=_start) - 1), len(laid.slots)):
+        slot = laid.slots[number]
         begin, stop = max(first, slot.start), min(last, slot.end)
+        if slot.start >= last:
+            break
         if begin >= stop:
             continue
         baseline = corner.y() + slot.baseline
@@ -70,6 +98,14 @@ def line_room(galley: Galley, index: int, slot: Slot) -> QRectF:
     """All the room of a line, as wide as the measure."""
     corner = galley.origin(index)
     return QRectF(corner.x(), corner.y() + slot.top, galley.text_width(index), slot.bottom - slot.top)
+
+
+def _start(slot: Slot) -> int:
+    return slot.start
+
+
+def _top(slot: Slot) -> int:
+    return slot.top
 
 
 def _extents(line: QTextLine, first: int, last: int, *, turns: bool) -> Iterator[tuple[float, float]]:

@@ -9,6 +9,9 @@ from app.domain.article import Label
 from ui.article.sheet import Sheet
 
 GAP = 24
+MOST_COLUMNS = 40
+"""What has more is no table, and Qt takes long over so many stops."""
+
 MOST_ROWS = 400
 """Rows above and below that a row is set with."""
 
@@ -27,6 +30,8 @@ def stops(rows: Iterable[str], font: QFont, room: float) -> list[float]:
     """Where each column but the first begins, in pixels; narrower than their words where all would not find room."""
     metrics = QFontMetricsF(font)
     cells = [line.split("\t") for row in rows for line in row.split("\u2028")]
+    if max(map(len, cells), default=0) > MOST_COLUMNS:
+        return []
     widths = [
         max(metrics.horizontalAdvance(cell) for cell in column) + GAP for column in zip_longest(*cells, fillvalue="")
     ]

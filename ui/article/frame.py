@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEasingCurve, QObject, QRectF, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QObject, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.article.outline import outline
@@ -61,6 +61,7 @@ def framed(rects: Sequence[QRectF]) -> QPainterPath:
 
 def draw_frame(painter: QPainter, rects: Sequence[QRectF], colour: str) -> None:
     painter.setPen(QPen(QColor(colour), LINE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(framed(rects))
 
 

@@ -133,7 +133,8 @@ class Galley(Guarded, QAbstractTextDocumentLayout):
             self._document.findBlockByNumber(index).layout().clearLayout()
         self._laid.clear()
         self._tables.clear()
-        self.heights = Heights(self._estimates(), self.settings.top)
+        heights = self._estimates() if self._width else [0] * len(self.sheet.paragraphs)
+        self.heights = Heights(heights, self.settings.top)
         self._tell_size()
 
     def _estimates(self) -> Iterator[int]:

@@ -56,6 +56,10 @@ class Gutter(Guarded, QWidget):
         self.setFixedWidth(self.sizeHint().width())
         self._look_again()
 
+    def look_again_at(self, area: QRectF) -> None:
+        """What begins in a part of the page, given in its pixels, is another thing."""
+        self.update(0, int(area.top()) - self._page.seen()[0], self.width(), int(area.height()) + 1)
+
     def _look_again(self) -> None:
         self.update()
 
@@ -126,8 +130,10 @@ class Gutter(Guarded, QWidget):
         painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), QColor(self._theme.hairline))
         painter.setFont(self._font)
         self._lines = self._beginnings()
+        top = self._page.seen()[0]
         for line in self._lines:
-            self._draw(painter, line, self._page.seen()[0])
+            if line.top - top <= event.rect().bottom() and line.bottom - top >= event.rect().top():
+                self._draw(painter, line, top)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         on = bool(self._claims_at(event.position().y()))

@@ -9,14 +9,13 @@ from app.domain.ids import ClaimId
 from app.domain.verdict import State
 from resources.looks import Aside
 from resources.themes import Theme, state_look
-from ui.article.boxes import Box, boxes, boxes_in, boxes_of_units, caret
+from ui.article.boxes import Box, Part, boxes, boxes_of_units, caret, part_between
 from ui.article.frame import Frame, draw_frame
 from ui.article.furnishing import furnish
 from ui.article.galley import Galley
 from ui.article.lanes import lanes
 from ui.article.marks import Mark
 from ui.article.scene import Boundary, Scene
-from ui.article.sheet import Paragraph
 from ui.article.strokes import underline
 
 LANE = 4
@@ -41,44 +40,42 @@ class Ink:
         chosen = [(pick.cursor.selectionStart(), pick.cursor.selectionEnd()) for pick in context.selections]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index in seen:
-            self._draw_paragraph(painter, galley, index, chosen, clip)
+            part = part_between(galley, index, clip.top(), clip.bottom())
+            self._draw_part(painter, part, chosen, clip)
         if self._frame.is_moving:
-            self._draw_frame(painter, galley, seen)
+            draw_frame(painter, self._frame.now(self._current(galley, seen)), self.theme.accent)
         self._draw_boundary(painter, galley)
         if context.cursorPosition >= 0:
             painter.fillRect(caret(galley, context.cursorPosition), QColor(self.theme.accent))
 
-    def _draw_paragraph(
-        self, painter: QPainter, galley: Galley, index: int, chosen: Sequence[tuple[int, int]], clip: QRectF
-    ) -> None:
+    def _draw_part(self, painter: QPainter, part: Part, chosen: Sequence[tuple[int, int]], clip: QRectF) -> None:
+        galley, index = part.galley, part.nth
         paragraph = galley.sheet.paragraphs[index]
-        start, end = paragraph.start, paragraph.end
-        marks = sorted(self._scene.claims.touching(start, end), key=_longest_first)
-        drawn = [(mark, boxes_in(galley, index, mark.start, mark.end)) for mark in marks]
+        marks = sorted(self._scene.claims.touching(paragraph.start, paragraph.end), key=_longest_first)
+        drawn = [(mark, part.boxes(mark.start, mark.end)) for mark in marks]
         furnish(painter, galley, index, self.theme)
-        self._draw_quiet_grounds(painter, galley, index)
+        self._draw_quiet_grounds(painter, part)
         self._draw_tints(painter, drawn)
         for first, last in chosen:
             words = boxes_of_units(galley, index, first - paragraph.at, last - paragraph.at)
             _fill(painter, words, self.theme.highlight)
-        self._draw_words(painter, galley, index, clip)
+        self._draw_words(painter, part, clip)
         if not self._frame.is_moving:
-            self._draw_frame(painter, galley, range(index, index + 1))
-        self._draw_lines(painter, galley, index, drawn)
+            draw_frame(painter, self._current(galley, range(index, index + 1)), self.theme.accent)
+        self._draw_lines(painter, part, drawn)
 
-    def _draw_quiet_grounds(self, painter: QPainter, galley: Galley, index: int) -> None:
+    def _draw_quiet_grounds(self, painter: QPainter, part: Part) -> None:
         """What is no claim's: uncovered words, where that is asked for, hits of a search, what is not plain."""
-        paragraph = galley.sheet.paragraphs[index]
-        start, end = paragraph.start, paragraph.end
+        start, end = part.start, part.end
         if self._scene.gaps_shown:
-            tint = state_look(self.theme, Aside.UNCOVERED).tint
             for gap in self._scene.gaps(start, end):
-                _fill(painter, boxes_in(galley, index, gap.start, gap.end), tint)
-        for first, last in self._scene.hits_in(start, end):
-            _fill(painter, boxes_in(galley, index, first, last), self.theme.selection)
+                _fill(painter, part.boxes(gap.start, gap.end), state_look(self.theme, Aside.UNCOVERED).tint)
+        for hit in self._scene.hits_in(start, end):
+            _fill(painter, part.boxes(*hit), self.theme.selection)
         painter.setPen(QPen(QColor(self.theme.edge), 1))
-        for odd in galley.sheet.odd_in(start, end):
-            for box in boxes_in(galley, index, odd.start, odd.end):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for odd in part.galley.sheet.odd_in(start, end):
+            for box in part.boxes(odd.start, odd.end):
                 painter.drawRoundedRect(box.rect.adjusted(-0.5, 0.5, 0.5, -0.5), 3, 3)
 
     def _draw_tints(self, painter: QPainter, drawn: Iterable[tuple[Mark[ClaimId], list[Box]]]) -> None:
@@ -95,45 +92,38 @@ class Ink:
             tint.setAlphaF(0.5)
         return tint
 
-    def _draw_words(self, painter: QPainter, galley: Galley, index: int, clip: QRectF) -> None:
-        paragraph = galley.sheet.paragraphs[index]
-        ink = self.theme.muted if galley.settings.of(paragraph).muted else self.theme.ink
-        painter.setPen(QColor(ink))
-        galley.layout_of(index).draw(painter, galley.origin(index), self._dismissed(galley, paragraph), clip)
+    def _draw_words(self, painter: QPainter, part: Part, clip: QRectF) -> None:
+        galley, index = part.galley, part.nth
+        muted = galley.settings.of(galley.sheet.paragraphs[index]).muted
+        painter.setPen(QColor(self.theme.muted if muted else self.theme.ink))
+        galley.layout_of(index).draw(painter, galley.origin(index), self._dismissed(part), clip)
 
-    def _dismissed(self, galley: Galley, paragraph: Paragraph) -> list[QTextLayout.FormatRange]:
-        """The dismissed words of a paragraph, in quieter ink."""
+    def _dismissed(self, part: Part) -> list[QTextLayout.FormatRange]:
+        """The dismissed words, in quieter ink."""
+        sheet, paragraph = part.galley.sheet, part.galley.sheet.paragraphs[part.nth]
         look = QTextCharFormat()
         look.setForeground(QColor(self.theme.muted))
         made = []
-        for mark in self._scene.dismissed.touching(paragraph.start, paragraph.end):
-            part = QTextLayout.FormatRange()
-            part.start = galley.sheet.inside(paragraph, mark.start)
-            part.length = galley.sheet.inside(paragraph, mark.end) - part.start
-            part.format = look
-            made.append(part)
+        for mark in self._scene.dismissed.touching(part.start, part.end):
+            quiet = QTextLayout.FormatRange()
+            quiet.start = sheet.inside(paragraph, mark.start)
+            quiet.length = sheet.inside(paragraph, mark.end) - quiet.start
+            quiet.format = look
+            made.append(quiet)
         return made
 
-    def _draw_lines(
-        self, painter: QPainter, galley: Galley, index: int, drawn: Sequence[tuple[Mark[ClaimId], list[Box]]]
-    ) -> None:
+    def _draw_lines(self, painter: QPainter, part: Part, drawn: Sequence[tuple[Mark[ClaimId], list[Box]]]) -> None:
         """The line of each claim under its words; where claims overlap, one below the other."""
-        paragraph = galley.sheet.paragraphs[index]
         dismissed = state_look(self.theme, Aside.DISMISSED)
-        for put_by in self._scene.dismissed.touching(paragraph.start, paragraph.end):
-            for box in boxes_in(galley, index, put_by.start, put_by.end):
+        for put_by in self._scene.dismissed.touching(part.start, part.end):
+            for box in part.boxes(put_by.start, put_by.end):
                 underline(painter, dismissed, box.left, box.right, box.bottom)
         for (mark, words), lane in zip(drawn, lanes((mark.start, mark.end) for mark, _ in drawn), strict=True):
             look = state_look(self.theme, self._scene.state(mark.owner))
             for box in words:
                 underline(painter, look, box.left, box.right, box.bottom + LANE * lane)
 
-    def _draw_frame(self, painter: QPainter, galley: Galley, seen: range) -> None:
-        goal = self.current_rects(galley, seen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        draw_frame(painter, self._frame.now(goal), self.theme.accent)
-
-    def current_rects(self, galley: Galley, among: range) -> list[QRectF]:
+    def _current(self, galley: Galley, among: range) -> list[QRectF]:
         """The boxes of the current claim in these paragraphs."""
         places = sorted(self._scene.places(self._scene.desk.current))
         return [box.rect for start, end in places for box in boxes(galley, start, end, among)]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QStyle, QWidget
 
-from app.domain.ids import ClaimId
+from app.domain.ids import ClaimId, DraftId
 from app.domain.span import trimmed
 from resources.themes import Theme
 from ui.article.blank import Blank, Reading
@@ -47,6 +47,7 @@ class ArticlePane(QWidget):
         self._gutter = Gutter(self._page, self._scene, theme)
         self._hint = Hint("Select the words of a claim and press N", theme, self._page.viewport())
         self._words = ""
+        self._draft: DraftId | None = None
         self._lay_out()
         self._listen()
         self.setFocusProxy(self._page)
@@ -187,9 +188,13 @@ class ArticlePane(QWidget):
         self._frame.stop()
         self._words, self._scene.hits, self._scene.boundary = "", (), None
         self._page.boundary_keys = False
-        draft = self._desk.draft
+        draft, place, caret = self._desk.draft, self.place(), self.caret()
+        was, self._draft = self._draft, draft.id if draft else None
         self._scene.read()
         self._page.show_sheet(Sheet(self._desk.text, draft.blocks) if draft else Sheet())
+        if draft and draft.id == was:  # the same words, labelled otherwise
+            self._page.choose(caret, caret)
+            self.go_to(place)
         self.show_loading("")
 
     def _follow_lines(self) -> None:
@@ -207,7 +212,6 @@ class ArticlePane(QWidget):
     def _follow_places(self, start: int, end: int) -> None:
         self._scene.follow_dismissals()
         self._redraw(start, end)
-        self._gutter.update()
         self._strip.look_again_at(start, end)
 
     def _follow_current(self, was: str, now: str) -> None:
@@ -231,7 +235,9 @@ class ArticlePane(QWidget):
         """Draw the lines with these words again."""
         seen = self._page.galley.paragraphs_between(*self._page.seen())
         for box in boxes(self._page.galley, start, end, seen):
-            self._page.update_page(box.rect.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
+            area = box.rect.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+            self._page.update_page(area)
+            self._gutter.look_again_at(area)
 
     def _rects_in_view(self, claim: ClaimId) -> list[QRectF]:
         seen = self._page.galley.paragraphs_between(*self._page.seen())

@@ -111,9 +111,11 @@ class Strip(Guarded, QScrollBar):
         """The code points of the text that stand at one place of the strip."""
         return self._place_at(galley, step * STEP), self._place_at(galley, (step + 1) * STEP)
 
-    def _draw_marks(self, painter: QPainter) -> None:
+    def _draw_marks(self, painter: QPainter, area: QRect) -> None:
         left, wide = _CLAIMS
-        for step, state in enumerate(self._worst):
+        steps = range(max(0, area.top() // STEP), min(len(self._worst), area.bottom() // STEP + 1))
+        for step in steps:
+            state = self._worst[step]
             if state is not None:
                 painter.setBrush(QColor(state_look(self._theme, state).ink))
                 painter.drawRoundedRect(QRectF(left, step * STEP + 0.5, wide, STEP - 1), 1.5, 1.5)
@@ -121,10 +123,10 @@ class Strip(Guarded, QScrollBar):
         bare_ink = QColor(state_look(self._theme, Aside.UNCOVERED).ink)
         bare_ink.setAlphaF(0.5)
         painter.setBrush(bare_ink)
-        for bare, run in groupby(range(len(self._bare)), key=self._bare.__getitem__):
+        for bare, run in groupby(steps, key=self._bare.__getitem__):
             if bare:
-                steps = list(run)
-                painter.drawRoundedRect(QRectF(left, steps[0] * STEP + 1, wide, len(steps) * STEP - 2), 1, 1)
+                stretch = list(run)
+                painter.drawRoundedRect(QRectF(left, stretch[0] * STEP + 1, wide, len(stretch) * STEP - 2), 1, 1)
 
     def _thumb(self) -> QRectF:
         """The part of the article that is in view; empty where all of it is."""
@@ -156,7 +158,7 @@ class Strip(Guarded, QScrollBar):
         painter.fillRect(QRect(0, 0, 1, self.height()), QColor(self._theme.hairline))
         if self._galley is not None:
             self._freshen(self._galley)
-            self._draw_marks(painter)
+            self._draw_marks(painter, event.rect())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
