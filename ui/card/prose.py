@@ -14,6 +14,8 @@ from ui.theme import fonts
 
 MOST = 5000
 """Code points shown at most: the article and the history have the rest."""
+SHORT = 40
+"""Code points that stand on a line in any case."""
 LEADING = 1.45
 WIDTHS = 4
 COLUMN = 62
@@ -54,7 +56,8 @@ class Prose(Guarded, PlainLabel):
         self.marks = given
         self._laid.clear()
         self.setText(cut)
-        self.setToolTip(plain_tip(cut) if self._lines and len(cut) > 40 * self._lines else plain_tip(""))
+        is_long = bool(self._lines) and len(cut) > SHORT * self._lines
+        self.setToolTip(plain_tip(cut if is_long else ""))
         self.updateGeometry()
         self.update()
 
