@@ -1,6 +1,6 @@
 """The listed claims as Qt asks for them: statements to edit, and each row aloud."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -102,16 +102,18 @@ class ClaimsModel(Guarded, QAbstractListModel):
 
 def _shared(some: Sequence[ClaimId], others: Sequence[ClaimId]) -> tuple[int, int]:
     """How many claims both lists begin with, and end with after that."""
-    head = _same(some, others)
-    most = min(len(some), len(others)) - head
-    return head, min(_same(some[::-1], others[::-1]), most) if most else 0
+    most = min(len(some), len(others))
+    head = _same(lambda at, end: some[at:end] == others[at:end], most)
+    one, other = len(some), len(others)
+    tail = _same(lambda at, end: some[one - end : one - at] == others[other - end : other - at], most - head)
+    return head, tail
 
 
-def _same(some: Sequence[ClaimId], others: Sequence[ClaimId]) -> int:
-    """How many claims both begin with: whole stretches are compared first, which Python does at one go."""
-    at, most = 0, min(len(some), len(others))
-    while at < most and some[at : at + _STRETCH] == others[at : at + _STRETCH]:
+def _same(alike: Callable[[int, int], bool], most: int) -> int:
+    """How far it goes on being alike: by whole stretches, which Python compares at one go, then claim by claim."""
+    at = 0
+    while at + _STRETCH <= most and alike(at, at + _STRETCH):
         at += _STRETCH
-    while at < most and some[at] == others[at]:
+    while at < most and alike(at, at + 1):
         at += 1
-    return min(at, most)
+    return at
