@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPalette,
     QResizeEvent,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
 from resources.themes import Theme
 from ui.article.boxes import line_room
+from ui.article.caret_keys import is_carets, is_sideways
 from ui.article.galley import Draws, Galley
 from ui.article.paper import Paper
 from ui.article.sheet import Sheet
@@ -31,19 +31,6 @@ from ui.plain import plain_tip
 
 FEW, SHORT = 80, 40_000
 """A sheet of no more paragraphs and code points is laid out as a whole: nothing about it is an estimate."""
-
-_Key = QKeySequence.StandardKey
-_CARET_KEYS = (
-    _Key.MoveToNextChar, _Key.MoveToPreviousChar, _Key.MoveToNextWord, _Key.MoveToPreviousWord,
-    _Key.MoveToNextLine, _Key.MoveToPreviousLine, _Key.MoveToNextPage, _Key.MoveToPreviousPage,
-    _Key.MoveToStartOfLine, _Key.MoveToEndOfLine, _Key.MoveToStartOfBlock, _Key.MoveToEndOfBlock,
-    _Key.MoveToStartOfDocument, _Key.MoveToEndOfDocument,
-    _Key.SelectNextChar, _Key.SelectPreviousChar, _Key.SelectNextWord, _Key.SelectPreviousWord,
-    _Key.SelectNextLine, _Key.SelectPreviousLine, _Key.SelectNextPage, _Key.SelectPreviousPage,
-    _Key.SelectStartOfLine, _Key.SelectEndOfLine, _Key.SelectStartOfBlock, _Key.SelectEndOfBlock,
-    _Key.SelectStartOfDocument, _Key.SelectEndOfDocument, _Key.SelectAll, _Key.Copy,
-)  # fmt: skip
-_SIDEWAYS = (_Key.MoveToNextChar, _Key.MoveToPreviousChar)
 
 
 class Page(Guarded, QTextEdit):
@@ -213,11 +200,8 @@ class Page(Guarded, QTextEdit):
         return QPoint(0, self.verticalScrollBar().value())
 
     def _is_ours(self, event: QKeyEvent) -> bool:
-        """Whether the key moves the caret, selects, copies or turns the page. All others are the window's."""
-        if self.boundary_keys and any(event.matches(key) for key in _SIDEWAYS):
-            return False
-        turns = event.key() == Qt.Key.Key_Space and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        return turns or any(event.matches(key) for key in _CARET_KEYS)
+        """Whether a key is the caret's. While a boundary moves, the arrows are the window's."""
+        return is_carets(event) and not (self.boundary_keys and is_sideways(event))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -1,15 +1,14 @@
 """The article pane: gutter, page and strip, or the sheet before there is an article. It follows the desk."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QStyle, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
 
 from app.domain.ids import ClaimId, DraftId
 from app.domain.span import trimmed
 from resources.themes import Theme
 from ui.article.blank import Blank, Reading
-from ui.article.boxes import boxes
-from ui.article.frame import DURATION, Frame
+from ui.article.following import Following
+from ui.article.frame import Frame
 from ui.article.gutter import Gutter, after
 from ui.article.hint import Hint
 from ui.article.ink import Ink
@@ -18,14 +17,11 @@ from ui.article.scene import Boundary, Scene
 from ui.article.search import hit_before, hits, next_hit
 from ui.article.sheet import Sheet
 from ui.article.strip import Strip
-from ui.article.tips import claims_at, in_words, tip
+from ui.article.tips import claims_at, tip
 from ui.desk import Desk
 
 LEAST = 320, 240
 """Pixels of width and height below which an article cannot be read."""
-
-_AROUND = 14.0
-"""Pixels around a claim's words that its lines, its frame and a boundary's knob may take."""
 
 
 class ArticlePane(QWidget):
@@ -49,13 +45,14 @@ class ArticlePane(QWidget):
         self._words = ""
         self._draft: DraftId | None = None
         self._lay_out()
+        self._following = Following(desk, self._scene, self._frame, (self._page, self._gutter, self._strip), theme)
         self._listen()
         self.setFocusProxy(self._page)
         self._show_article()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme, or the fonts at another text scale."""
-        self._theme = self._ink.theme = theme
+        self._theme = self._ink.theme = self._following.theme = theme
         for part in (self._blank, self._reading, self._page, self._strip, self._gutter, self._hint):
             part.set_theme(theme)
 
@@ -149,16 +146,10 @@ class ArticlePane(QWidget):
     def _listen(self) -> None:
         desk, page = self._desk, self._page
         desk.article_changed.connect(self._show_article)
-        desk.claims_reset.connect(self._follow_claims)
-        desk.claim_changed.connect(self._follow_claim)
-        desk.places_changed.connect(self._follow_places)
-        desk.current_changed.connect(self._follow_current)
-        desk.coverage_changed.connect(self._follow_coverage)
+        desk.claims_reset.connect(self._choose_face)
         page.clicked.connect(self._click)
         page.menu_wanted.connect(self._show_menu)
-        page.laid_anew.connect(self._follow_lines)
         page.tip_at = self._tip
-        self._frame.moved.connect(page.viewport().update)
         self._gutter.claim_clicked.connect(self.claim_clicked)
         self._blank.wanted_open.connect(self.wanted_open)
         self._blank.wanted_paste.connect(self.wanted_paste)
@@ -196,58 +187,6 @@ class ArticlePane(QWidget):
             self._page.choose(caret, caret)
             self.go_to(place)
         self.show_loading("")
-
-    def _follow_lines(self) -> None:
-        self._strip.show_galley(self._page.galley)
-
-    def _follow_claims(self) -> None:
-        self._scene.follow()
-        self._gutter.update()
-        self._choose_face()
-
-    def _follow_claim(self, claim: str) -> None:
-        """The signal bears a plain string."""
-        self._scene.follow_claim(ClaimId(claim))
-
-    def _follow_places(self, start: int, end: int) -> None:
-        self._scene.follow_dismissals()
-        self._redraw(start, end)
-        self._strip.look_again_at(start, end)
-
-    def _follow_current(self, was: str, now: str) -> None:
-        """The frame goes its way from one claim to the other, where both are in view."""
-        self._scene.boundary, self._page.boundary_keys = None, False
-        left = self._rects_in_view(ClaimId(was))
-        if now:
-            self.reveal(ClaimId(now))
-            words = in_words(self._scene, self._theme, ClaimId(now))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, words.replace("\n", ". ")))
-        self._frame.leave(left if now else [], self._motion())
-        self._page.viewport().update()
-        self._gutter.update()
-
-    def _follow_coverage(self) -> None:
-        self._strip.look_again_for_gaps()
-        if self._scene.gaps_shown:
-            self._page.viewport().update()
-
-    def _redraw(self, start: int, end: int) -> None:
-        """Draw the lines with these words again."""
-        seen = self._page.galley.paragraphs_between(*self._page.seen())
-        for box in boxes(self._page.galley, start, end, seen):
-            area = box.rect.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
-            self._page.update_page(area)
-            self._gutter.look_again_at(area)
-
-    def _rects_in_view(self, claim: ClaimId) -> list[QRectF]:
-        seen = self._page.galley.paragraphs_between(*self._page.seen())
-        places = sorted(self._scene.places(claim))
-        return [box.rect for place in places for box in boxes(self._page.galley, *place, seen)]
-
-    def _motion(self) -> int:
-        """Milliseconds that a movement may take; none where the system asks for none."""
-        moves = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        return DURATION if moves else 0
 
     def _click(self, place: int) -> None:
         if claim := after(claims_at(self._scene, place), self._desk.current):
