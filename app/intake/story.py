@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from app.intake.alignment import shares
 from app.intake.limits import STORY_PAGE
-from app.intake.page import Piece
+from app.intake.page import Piece, parsed
 from app.intake.structure import is_first_heading, is_in_furniture
 
 _MOST_OF_IT = 0.5
