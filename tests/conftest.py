@@ -112,6 +112,7 @@ def nothing_left_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     yield
 
+    empty_clipboard()
     left = leftovers(threads, windows, timers)
     if left:
         gc.collect()
@@ -132,6 +133,12 @@ def leftovers(threads: set[threading.Thread], windows: set[QWidget], timers: "we
             if shiboken6.isValid(timer) and timer.isActive()
         ),
     ]
+
+
+def empty_clipboard() -> None:
+    """What Python put on the offscreen clipboard must go before Python does: Qt would free it at the process's end."""
+    if QApplication.instance():
+        QApplication.clipboard().clear()
 
 
 def windows_now() -> list[QWidget]:
