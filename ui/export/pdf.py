@@ -5,6 +5,7 @@ Drawn line by line on the writer, so nothing is ever asked for: no address, no f
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication
 
 from app.reports.report import Report
 from ui.export.faces import UNIT
@@ -32,15 +33,18 @@ def render(report: Report) -> bytes:
 
 
 def _application() -> QGuiApplication:
-    """The program's own; on the command line one that lives from the first report to the end."""
+    """The program's own; on the command line one that lives from the first report to the end.
+
+    One with widgets, though none are needed: there can be only one, and what comes after might want them.
+    """
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    _started.append(QGuiApplication(["proofdesk", "-platform", "offscreen"]))
+    _started.append(QApplication(["proofdesk", "-platform", "offscreen"]))
     return _started[0]
 
 
-_started: list[QGuiApplication] = []
+_started: list[QApplication] = []
 
 
 def _writer(report: Report, buffer: QBuffer) -> QPdfWriter:
