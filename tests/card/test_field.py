@@ -1,5 +1,6 @@
 """Writing on the card: never a word lost, never one changed."""
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -280,6 +281,18 @@ def test_a_field_grows_with_its_text_and_no_further_than_its_most(bench: Bench) 
     field.setPlainText("\n".join("line" for _ in range(60)))
 
     assert least < six < field.height() < six * 3
+
+
+@pytest.mark.parametrize("what", ["rationale", "proposed"])
+def test_a_field_that_is_written_in_is_wholly_in_sight_on_a_low_card(bench: Bench, qtbot: QtBot, what: str) -> None:
+    bench.judge("content", "disputed")
+    bench.pane.resize(380, 200)
+    field = {"rationale": bench.pane.card.why.field, "proposed": bench.pane.card.instead.field}[what]
+
+    {"rationale": bench.pane.edit_rationale, "proposed": bench.pane.edit_proposed}[what]()
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())
+
+    assert field.hasFocus()
 
 
 def test_a_line_edit_of_the_attribution_takes_no_drop(bench: Bench) -> None:

@@ -1,5 +1,7 @@
 """The card itself: its parts one below the other, each following the claim that it is given."""
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.claim import Claim
@@ -18,13 +20,17 @@ from ui.card.reasons import Reasons
 from ui.card.since import Since
 from ui.card.why import Why
 from ui.desk import Desk
+from ui.guarded import Guarded
 
 
-class Card(QWidget):
+class Card(Guarded, QWidget):
     """What, said, so, why, in which words, since when.
 
     Built from the outside in: a widget that moves to another parent is dressed anew by the style sheet with all in it.
     """
+
+    resized = Signal()
+    """Its parts stand elsewhere."""
 
     def __init__(self, desk: Desk, theme: Theme, keys: Keys, parent: QWidget) -> None:
         super().__init__(parent)
@@ -88,3 +94,7 @@ class Card(QWidget):
             part.set_theme(theme)
         for keyed in (self.layers, self.reasons, self.instead):
             keyed.set_theme(theme, keys)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()

@@ -25,7 +25,6 @@ class Editor(Guarded, QPlainTextEdit):
     escaped = Signal()
     left = Signal()
     """The focus went elsewhere and will not come back by itself."""
-    grew = Signal()
 
     def __init__(
         self, least: int = 2, most: int = 12, *, one_line: bool = False, parent: QWidget | None = None
@@ -58,7 +57,6 @@ class Editor(Guarded, QPlainTextEdit):
         height = round(lines * QFontMetricsF(self.font()).lineSpacing() + 0.5) + _FRAME
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
-            self.grew.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.minimumHeight())

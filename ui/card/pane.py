@@ -4,9 +4,7 @@ It follows the desk. What the reviewer does to it becomes a wish, told by a sign
 has recorded it.
 """
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,9 +14,12 @@ from resources.themes import Theme
 from ui.card import places
 from ui.card.card import Card
 from ui.card.field import Field
+from ui.card.heading import Heading
 from ui.card.idle import Idle
+from ui.card.instead import Instead
 from ui.card.keys import Keys
 from ui.card.offered import Offered
+from ui.card.why import Why
 from ui.desk import Desk
 
 
@@ -88,7 +89,7 @@ class CardPane(QWidget):
             field.refused.connect(self._refused)
             field.settled.connect(self._settled)
             field.done.connect(self.left_field)
-            field.grew.connect(self._keep_in_sight)
+        card.resized.connect(self._keep_in_sight)
         self.offered.taken.connect(self._put_back)
         self.offered.copied.connect(self._copy)
         self.offered.discarded.connect(self._discard)
@@ -131,13 +132,13 @@ class CardPane(QWidget):
         self.card.settle()
 
     def edit_statement(self) -> None:
-        self._edit(self.card.heading.edit)
+        self._edit(self.card.heading)
 
     def edit_rationale(self) -> None:
-        self._edit(self.card.why.edit)
+        self._edit(self.card.why)
 
     def edit_proposed(self) -> None:
-        self._edit(self.card.instead.edit)
+        self._edit(self.card.instead)
 
     def show_unsaved(self, unsaved: Unsaved) -> None:
         """Offer words again that were typed and never recorded; where their claim is gone, to be copied."""
@@ -156,9 +157,10 @@ class CardPane(QWidget):
         self.offered.set_theme(theme)
         self.follow()
 
-    def _edit(self, begin: Callable[[], None]) -> None:
+    def _edit(self, part: Heading | Why | Instead) -> None:
         if self._desk.current is not None:
-            begin()
+            part.edit()
+            self._keep_in_sight()
 
     def _judge(self, layer: str, verdict: str) -> None:
         self._desk.set_layer(Layer(layer))
@@ -222,9 +224,13 @@ class CardPane(QWidget):
         self.wanted_discard.emit(unsaved.place)
 
     def _keep_in_sight(self) -> None:
-        field = self.sender()
-        if isinstance(field, Field) and field.hasFocus():
-            self._scrolled[0].ensureWidgetVisible(field, 0, 12)
+        """Scroll to the field that is written in, to its caret above all."""
+        field = next((field for field in self.card.fields if field.hasFocus()), None)
+        if field is not None:
+            top = field.mapTo(self.card, QPoint(0, 0)).y()
+            self._scrolled[0].ensureVisible(0, top, 0, 8)
+            self._scrolled[0].ensureVisible(0, top + field.height(), 0, 8)
+            self._scrolled[0].ensureWidgetVisible(field, 0, 8)
 
 
 def _scrolling(parent: QWidget) -> QScrollArea:
