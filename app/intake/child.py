@@ -15,6 +15,7 @@ from app.intake import limits
 from app.intake.answer import Answer, packed, packed_refusal
 from app.intake.confinement import confine
 from app.intake.refusal import Refused, Why
+from app.intake.unpacking import unpacked
 
 Reader = Callable[[bytes], Answer]
 _ROOMS = {
@@ -36,8 +37,9 @@ def child_command() -> list[str]:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Read standard input as what the last argument says, and write the answer to standard output."""
     wanted = (sys.argv if arguments is None else arguments)[-1]
-    reader: Reader = import_module(_ROOMS[wanted]).read
-    serve(reader)
+    media, _, packed_as = wanted.partition("+")
+    reader: Reader = import_module(_ROOMS[media]).read
+    serve((lambda data: reader(unpacked(data))) if packed_as == "gzip" else reader)
 
 
 def serve(reader: Reader) -> None:
