@@ -33,7 +33,7 @@ def test_the_caption_comes_twice_and_a_credit_follows(lines: list[str]) -> None:
 
 
 def test_the_dateline_names_a_time_zone(lines: list[str]) -> None:
-    assert lines[5] == "9:40 AM CET, October 14, 2025"
+    assert lines[5] == "9:40 AM CEST, October 14, 2025"
 
 
 def test_the_story_has_three_subheads_and_eleven_paragraphs(lines: list[str]) -> None:
