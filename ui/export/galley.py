@@ -19,7 +19,7 @@ def galley(report: Report) -> Iterator[Item]:
     yield Paragraph(f"Every word of draft {report.draft.number}, in its order.", faces.NOTE)
     yield from story(report)
     yield Paragraph("The claims", faces.SECTION)
-    yield Paragraph(f"{sentences.outcome(report)} {_HOLLOW}", faces.NOTE)
+    yield Paragraph(sentences.outcome(report) + (f" {_HOLLOW}" if report.findings else ""), faces.NOTE)
     for finding in report.findings:
         yield from _claim(finding)
     yield from _unchecked(report)

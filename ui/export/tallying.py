@@ -54,6 +54,6 @@ class TallySetting:
         left = 0.0
         for state, count in self._tally.bar:
             width = self._width * count / total if total else 0.0
-            if state is not State.UNREVIEWED:
+            if count and state is not State.UNREVIEWED:
                 painter.fillRect(QRectF(left, y, width, _BAR), colour(look_of(state).ink))
             left += width
