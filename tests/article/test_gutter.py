@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import ClaimId
-from app.domain.verdict import Verdict
+from app.domain.verdict import State, Verdict
 from resources.looks import ThemeName
 from resources.themes import LIGHT, state_look, themes
 from tests.article.builders import Bench
@@ -69,19 +69,33 @@ def inks(bench: Bench, quote: str) -> set[str]:
     return set(colours(gutter.grab(QRect(0, y - 14, gutter.width() - 4, 28)).toImage()))
 
 
-@pytest.mark.parametrize("verdict", [Verdict.VERIFIED, Verdict.DISPUTED, Verdict.REFUTED])
-def test_a_sign_is_full_where_the_verdict_is_grounded_and_else_hollow(bench: Bench, verdict: Verdict) -> None:
-    claim = bench.claim("The ferry that")
-    bench.judge(claim, verdict)
-    look = state_look(LIGHT, bench.pane._scene.state(claim))
+@pytest.mark.parametrize(
+    ("verdict", "why", "full"),
+    [
+        (Verdict.VERIFIED, "", False),
+        (Verdict.VERIFIED, "The log says so.", True),
+        (Verdict.REFUTED, "The log says otherwise.", True),
+        (Verdict.DISPUTED, "The log says nothing.", False),
+    ],
+)
+def test_a_sign_stands_on_its_tint_where_the_verdict_is_grounded(
+    bench: Bench, verdict: Verdict, why: str, full: bool
+) -> None:
+    bench.claim("The ferry that", verdict=verdict, why=why)
+
+    seen = inks(bench, "The ferry that")
+
+    assert (state_look(LIGHT, State(verdict)).tint in seen) is full
+
+
+def test_a_hollow_sign_has_a_box_around_it(bench: Bench) -> None:
+    claim = bench.claim("The ferry that", verdict=Verdict.VERIFIED)
     hollow = gutter_of(bench).grab().toImage()
 
-    bench.judge(claim, verdict, "The protocol says so.")
+    bench.judge(claim, Verdict.VERIFIED, "The log says so.")
 
-    full = gutter_of(bench).grab().toImage()
-    grounded = not bench.pane._scene.is_hollow(claim)
-    assert (full != hollow) is grounded
-    assert look.ink in inks(bench, "The ferry that")
+    ink = state_look(LIGHT, State.VERIFIED).ink
+    assert colours(hollow)[ink] >= colours(gutter_of(bench).grab().toImage())[ink] + 10
 
 
 def test_the_worst_verdict_of_a_line_speaks(bench: Bench) -> None:
@@ -90,8 +104,8 @@ def test_the_worst_verdict_of_a_line_speaks(bench: Bench) -> None:
 
     seen = inks(bench, "The ferry that")
 
-    assert state_look(LIGHT, bench.pane._scene.state(bench.desk.order[1])).ink in seen
-    assert state_look(LIGHT, bench.pane._scene.state(bench.desk.order[0])).ink not in seen
+    assert state_look(LIGHT, State.REFUTED).tint in seen
+    assert state_look(LIGHT, State.VERIFIED).tint not in seen
 
 
 def test_the_gutter_wears_the_theme(bench: Bench) -> None:

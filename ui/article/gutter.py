@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.ids import ClaimId
 from app.domain.verdict import State
+from resources.looks import Look
 from resources.themes import Theme, state_look
 from ui.article.galley import Galley
 from ui.article.page import Page
@@ -95,8 +96,8 @@ class Gutter(Guarded, QWidget):
         right = self.width() - SIDE - 1
         sign = fonts.scaled(SIGN)
         middle = baseline - self._metrics.capHeight() / 2
-        badge = QRectF(right - sign - 4, middle - sign / 2 - 2, sign + 4, sign + 4)
-        self._draw_sign(painter, badge, look.icon, look.ink, self._weight(line, worst))
+        badge = QRectF(right - sign - 4, round(middle - sign / 2) - 2, sign + 4, sign + 4)
+        self._draw_sign(painter, badge, look, self._weight(line, worst))
         painter.setPen(QColor(look.ink))
         painter.drawText(QPointF(badge.left() - 5 - self._metrics.horizontalAdvance(words), baseline), words)
         if self._scene.desk.current in line.claims:
@@ -111,13 +112,13 @@ class Gutter(Guarded, QWidget):
         decided = [claim for claim in line.claims if self._scene.state(claim) is worst]
         return "hollow" if any(self._scene.is_hollow(claim) for claim in decided) else "full"
 
-    def _draw_sign(self, painter: QPainter, badge: QRectF, icon: str, ink: str, weight: str) -> None:
-        sign = fonts.scaled(SIGN)
+    def _draw_sign(self, painter: QPainter, badge: QRectF, look: Look, weight: str) -> None:
+        """As in the list: on its tint where the verdict is grounded, in a hollow box where it is not."""
+        painter.setPen(QPen(QColor(look.ink), 1) if weight == "hollow" else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.tint) if weight == "full" else Qt.BrushStyle.NoBrush)
         if weight != "bare":
-            painter.setPen(QPen(QColor(ink), 1))
-            painter.setBrush(QColor(ink) if weight == "full" else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(badge.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        drawn = icons.pixmap(icon, self._theme.paper if weight == "full" else ink, sign)
+        drawn = icons.pixmap(look.icon, look.ink, fonts.scaled(SIGN))
         painter.drawPixmap(QPointF(badge.left() + 2, badge.top() + 2), drawn)
 
     def sizeHint(self) -> QSize:
