@@ -51,6 +51,10 @@ class FindBar(Guarded, QWidget):
         """Whether the words are in the article at all."""
         self._says.setText("" if found or not self.field.text() else NONE)
 
+    def says(self) -> str:
+        """What it says of the words; "" where they are there."""
+        return self._says.text()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.field.setFont(fonts.sans(13.5))

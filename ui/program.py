@@ -103,6 +103,7 @@ class Program(QObject):
     def end(self) -> None:
         """Leave nothing half done: what was set is written, the desk file is closed."""
         self.keeping.flush()
+        self.appearance.deleteLater()
         for window in (self.window, self.trouble):
             if window is not None:
                 window.deleteLater()

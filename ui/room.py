@@ -66,10 +66,13 @@ class Room(QObject):
         appearance.changed.connect(self.pages.set_theme)
         keeping.failed.connect(banner.tell)
         self._mishaps.told.connect(banner.tell)
-        self.place.desk.recorded.connect(self._resting.start)
+        self.place.desk.recorded.connect(self._rest_later)
         self._resting.timeout.connect(partial(self.place.attempt, self.place.ledger.rest))
         window.header.set_menu(self.actions.menu(window))
         window.setWindowIcon(icons.program_icon())
+
+    def _rest_later(self) -> None:
+        self._resting.start()
 
     def _greet(self) -> None:
         """Offer what was being typed, and look whether the desk is whole."""

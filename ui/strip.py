@@ -39,6 +39,7 @@ class Strip(Floating):
 
     def __init__(self, host: QWidget, theme: Theme) -> None:
         super().__init__(host, theme)
+        self._asked: Sequence[Answer] = ()
         self._answers: dict[int, Answer] = {}
         self._before: QWidget | None = None
         self._buttons: list[QPushButton] = []
@@ -55,9 +56,9 @@ class Strip(Floating):
         """Show the question and take the keyboard. Another question that stood there is away."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
-        self._answers = {int(key): answer for answer in answers for key in answer.keys}
+        self._asked, self._answers = answers, {int(key): answer for answer in answers for key in answer.keys}
         self._question.setText(question)
-        self._make_buttons(answers)
+        self._make_buttons()
         self.setAccessibleName(question)
         self.opened.emit()
         self.rise(self._theme.accent)
@@ -81,21 +82,18 @@ class Strip(Floating):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._question.setFont(fonts.sans(13, weight=fonts.SEMIBOLD))
-        for button, answer in zip(self._buttons, self._shown(), strict=True):
+        for button, answer in zip(self._buttons, self._asked, strict=True):
             button.setFont(fonts.sans(13))
             put_key(button, answer.cap, theme)
         self._arrange()
         self.update()
 
-    def _shown(self) -> list[Answer]:
-        return list({id(answer): answer for answer in self._answers.values()}.values())
-
-    def _make_buttons(self, answers: Sequence[Answer]) -> None:
+    def _make_buttons(self) -> None:
         for button in self._buttons:
             self._grid.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [self._button(answer) for answer in answers]
+        self._buttons = [self._button(answer) for answer in self._asked]
         self.set_theme(self._theme)
 
     def _arrange(self) -> None:

@@ -23,8 +23,20 @@ DISMISSALS = {
     NotCheckable.DUPLICATE: "duplicate",
     NotCheckable.NOT_OURS: "not ours",
 }
-LETTERS = {Label.DATELINE: "T", Label.SUBHEAD: "U", Label.BYLINE: "Y", Label.CREDIT: "R"}
-"""Where a label's first letter is another's."""
+LETTERS = {
+    Label.HEADLINE: "H",
+    Label.STANDFIRST: "S",
+    Label.BYLINE: "Y",
+    Label.DATELINE: "D",
+    Label.SUBHEAD: "U",
+    Label.BODY: "B",
+    Label.QUOTATION: "Q",
+    Label.CAPTION: "C",
+    Label.CREDIT: "R",
+    Label.LIST: "L",
+    Label.TABLE: "T",
+    Label.FURNITURE: "F",
+}
 DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6)
 
 
@@ -114,13 +126,11 @@ def _ask_label(place: Workplace) -> None:
         say_done(place, f"This paragraph is a {label} now.", draft.article)
 
     answers = [
-        Answer(
-            (_letter(LETTERS.get(label, label)),), LETTERS.get(label, label)[0].upper(), label, partial(answered, label)
-        )
-        for label in Label
+        Answer((_letter(letter),), letter, label, partial(answered, label))
+        for label, letter in LETTERS.items()
         if label is not at.label
     ]
-    place.window.strip.ask(f"This paragraph is no {at.label} but a", answers)
+    place.window.strip.ask(f"This paragraph is called {at.label}. It is", answers)
 
 
 def _block_at(place: Workplace) -> Block:

@@ -43,6 +43,9 @@ class Actions(QObject):
         wanted = QKeySequence(key)
         return next((id for id, action in self._actions.items() if wanted in action.shortcuts()), None)
 
+    def all(self) -> list[QAction]:
+        return list(self._actions.values())
+
     def action(self, id: str) -> QAction:
         return self._actions[id]
 
