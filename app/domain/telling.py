@@ -1,19 +1,41 @@
 """The history in sentences: what an event says when it is read aloud after the name of who did it."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import assert_never
 
 from app.domain import events as e
 from app.domain.claim import KIND_WORDS
 from app.domain.verdict import LAYER_WORDS, REASON_WORDS, Ruling, Verdict
 
-_LONG = 80
+Quote = Callable[[str], str]
+_LONG, _ALL = 80, 1 << 30
 
 
 def tell(event: e.Event | None, name: str = "") -> str:
     """The event as a predicate, such as: set “is it so” of “The ferry was full” from unreviewed to verified.
 
-    `name` is what to call the claim where the event bears only its id: its statement, as a rule.
+    `name` is what to call the claim where the event bears only its id: its statement, as a rule. Long texts are cut.
     """
+    return _told(event, name, quoted)
+
+
+def tell_in_full(event: e.Event | None, name: str = "") -> str:
+    """The same with every text whole, and with the words and the ground that a verdict was given on."""
+    told = _told(event, name, partial(quoted, most=_ALL))
+    return told + _ground(event) if isinstance(event, e.VerdictGiven) else told
+
+
+def _ground(event: e.VerdictGiven) -> str:
+    words, rationale = event.now.wording, event.now.rationale
+    statement = f", on the wording {quoted(words.statement, _ALL)}" if words else ""
+    passages = " … ".join(words.quotes) if words else ""
+    marked = f" for {quoted(passages, _ALL)}" if words and passages and passages != words.statement else ""
+    because = f", because: {quoted(rationale, _ALL)}" if rationale and rationale != event.was.rationale else ""
+    return statement + marked + because
+
+
+def _told(event: e.Event | None, name: str, quoted: Quote) -> str:
     match event:
         case None:
             return "did something whose content was erased since"
@@ -36,10 +58,10 @@ def tell(event: e.Event | None, name: str = "") -> str:
         case e.DismissalChanged(_, was, now):
             return f"changed the reason of a dismissal from {was} to {now}"
         case _:
-            return _of_claim(event, quoted(name) if name else "the claim")
+            return _of_claim(event, quoted(name) if name else "the claim", quoted)
 
 
-def _of_claim(event: e.ClaimEvent, name: str) -> str:
+def _of_claim(event: e.ClaimEvent, name: str, quoted: Quote) -> str:
     match event:
         case e.ClaimAdded(claim):
             return f"added the claim {quoted(claim.statement)}"
@@ -53,7 +75,7 @@ def _of_claim(event: e.ClaimEvent, name: str) -> str:
         case e.AttributionChanged(_, _, now):
             return f"attributed {name} to {now.speaker}" if now else f"took the attribution off {name}"
         case e.SpansChanged():
-            return f"changed the words marked for {name}{_spans(event)}"
+            return f"changed the words marked for {name}{_spans(event, quoted)}"
         case e.ClaimMoved():
             return f"moved {name} in the list"
         case e.WordingProposed(_, _, now):
@@ -75,7 +97,7 @@ def _ruling(ruling: Ruling) -> str:
     return f"{ruling.verdict} ({REASON_WORDS[ruling.reason]})" if ruling.reason else str(ruling.verdict)
 
 
-def _spans(event: e.SpansChanged) -> str:
+def _spans(event: e.SpansChanged, quoted: Quote) -> str:
     was, now = (quoted(" … ".join(span.quote for span in spans)) for spans in (event.was, event.now))
     return f" from {was} to {now}"
 

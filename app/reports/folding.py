@@ -14,7 +14,7 @@ from app.domain.events import DraftTaken, subject
 from app.domain.freshness import is_stale, state
 from app.domain.grounding import lacks
 from app.domain.span import Span
-from app.domain.telling import tell
+from app.domain.telling import tell_in_full
 from app.domain.verdict import Layer
 from app.reports.report import Accounted, Answer, Deed, Dismissed, Finding, Passage, Report
 from app.store.lines import Checkpoint
@@ -130,4 +130,4 @@ def _deed(entry: Entry, names: Mapping[str, str]) -> Deed:
     name = "" if event is None else names.get(subject(event), "")
     if isinstance(event, DraftTaken):
         event = DraftTaken(_public(event.draft))
-    return Deed(entry.at, entry.author, tell(event, name) + _WAYS[entry.way])
+    return Deed(entry.at, entry.author, tell_in_full(event, name) + _WAYS[entry.way])
