@@ -1,0 +1,1 @@
+"""The library: its rows, its filter, its words."""

@@ -1,0 +1,1 @@
+"""The palette: what fits a few letters, which claims have the words, which key is whose."""

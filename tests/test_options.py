@@ -1,0 +1,39 @@
+"""The words after the program's name: which open the window, and which are for the command line."""
+
+from pathlib import Path
+
+import pytest
+
+from ui import options
+from ui.__main__ import main
+from ui.options import Options, WrongUsage
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], Options()),
+        (["story.txt"], Options(file=Path("story.txt"))),
+        (["--desk", "a.proofdesk", "--reviewer=Ines Berg"], Options(desk=Path("a.proofdesk"), reviewer="Ines Berg")),
+        (["--reviewer", "Ines", "story.txt"], Options(reviewer="Ines", file=Path("story.txt"))),
+    ],
+)
+def test_options_are_read(words: list[str], said: Options) -> None:
+    assert options.read(words) == said
+
+
+@pytest.mark.parametrize("words", [["--desk"], ["--colour", "red"], ["one.txt", "two.txt"]])
+def test_wrong_usage_is_said(words: list[str]) -> None:
+    with pytest.raises(WrongUsage):
+        options.read(words)
+
+
+def test_wrong_usage_ends_with_two(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--colour", "red"]) == 2
+    assert "There is no option --colour." in capsys.readouterr().err
+
+
+def test_a_verb_goes_to_the_command_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code = main(["--desk", str(tmp_path / "desk.proofdesk"), "articles", "--json"])
+
+    assert (code, capsys.readouterr().out.strip()) == (0, "[]")
