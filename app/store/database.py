@@ -142,6 +142,8 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise sentence(error, path) from error
+    except UnicodeDecodeError as error:  # SQLite quotes damaged names in its message as they are
+        raise damaged(path, "names in it cannot be read") from error
 
 
 def sentence(error: sqlite3.Error, path: Path) -> Problem:
@@ -163,14 +165,18 @@ def sentence(error: sqlite3.Error, path: Path) -> Problem:
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return _read_only(path)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return Problem(
-                f"The desk file {path} is damaged: {error}.",
-                kept="It was left as it is.",
-                do="Make a copy of it, then restore a back-up.",
-            )
+            return damaged(path, str(error))
         case sqlite3.SQLITE_IOERR:
             return Problem(
                 f"Not saved: the disk reported an error ({error}).", kept="Nothing that was saved before is lost."
             )
         case _:
             return Problem(f"The desk file {path} could not be used: {error}.", kept="Nothing was changed.")
+
+
+def damaged(path: Path, what: str) -> Problem:
+    return Problem(
+        f"The desk file {path} is damaged: {what}.",
+        kept="It was left as it is.",
+        do="Make a copy of it, then restore a back-up.",
+    )

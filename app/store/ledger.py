@@ -15,10 +15,11 @@ from pathlib import Path
 from app.domain.entry import Entry, Way
 from app.domain.events import Event, facet
 from app.domain.ids import ArticleId, EntryId, ReplicaId, Sha256, StepId
+from app.domain.problem import Problem
 from app.store import cache
 from app.store.backup import back_up
 from app.store.chain import NOTHING, Head, Link, Stamp, links
-from app.store.database import connect, told
+from app.store.database import connect, damaged, told
 from app.store.history import says
 from app.store.memory import Memory, Remembered, recall
 from app.store.projections import move_along
@@ -42,7 +43,13 @@ def now_utc() -> datetime:
 
 def open_desk(path: Path, *, reviewer: str, memory: Path | None = None, clock: Clock = now_utc) -> "Ledger":
     """Open the desk file, or make it. `memory` is the folder where heads are kept outside the file. Raises Problem."""
-    return Ledger(connect(path), path, reviewer=reviewer, memory=memory, clock=clock)
+    db = connect(path)
+    try:
+        with told(path):
+            return Ledger(db, path, reviewer=reviewer, memory=memory, clock=clock)
+    except Problem:
+        db.close()
+        raise
 
 
 class Ledger(Queries):
@@ -52,7 +59,10 @@ class Ledger(Queries):
         super().__init__(db, path)
         db.create_function("says", 4, says, deterministic=True)
         self.reviewer, self._clock = reviewer, clock
-        self.desk: str = db.execute("SELECT id FROM desk").fetchone()[0]
+        row = db.execute("SELECT id FROM desk").fetchone()
+        if row is None:
+            raise damaged(path, "its id is missing")
+        self.desk = str(row[0])
         self.memory: Memory = recall(memory, self.desk)
         self._heads: dict[ArticleId, Head] = {}
         self._listeners: list[Listener] = []

@@ -9,15 +9,15 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
 from app.domain.ids import ArticleId
 from app.store import cache
 from app.store.chain import ENTRY, NOTHING, PAYLOAD, digest, entry_id
+from app.store.layout import STEPS, layout, locks
 from app.store.memory import Memory, Remembered
-from app.store.triggers import GUARDED, trigger
 
 SLICE = 2000
 """Entries a slice: about 10 ms."""
@@ -31,7 +31,10 @@ _ROWS = (
 )
 _HEAD = "SELECT number, id FROM entries WHERE article = ? AND replica = ? ORDER BY seq DESC LIMIT 1"
 _STAMPED = itemgetter(*_COLUMNS)
+_RECORD = "_sqlite_migrations"
 _LAYERED = frozenset({"VerdictGiven", "RationaleWritten"})
+_DAMAGE = (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError)
+"""What reading a damaged row can end in: it can hold anything, and SQLite quotes it in its message as it is."""
 _ALTERED = "was altered: its columns are not what it says"
 
 
@@ -51,6 +54,7 @@ class Progress:
     total: int
 
 
+Step = TypeVar("Step", Finding, Finding | Progress)
 Chains = dict[tuple[str, str], tuple[int, str]]
 """The last number and id of each chain, by article and replica."""
 
@@ -58,38 +62,72 @@ Chains = dict[tuple[str, str], tuple[int, str]]
 def verify(db: sqlite3.Connection, memory: Memory) -> Iterator[Finding | Progress]:
     """All that can be checked, in slices; what is recorded between two of them is no finding."""
     remembered = dict(memory.heads)
-    yield from file_findings(db)
     chains: Chains = {}
-    yield from chain_findings(db, chains)
+    yield from _told(file_findings(db), "file")
+    yield from _told(chain_findings(db, chains), "history")
     yield from _cut_off(chains, remembered)
-    yield from content_findings(db)
-    yield from table_findings(db)
+    yield from _told(content_findings(db), "texts")
+    yield from _told(table_findings(db), "tables")
 
 
 def verify_tail(db: sqlite3.Connection, memory: Memory) -> list[Finding]:
     """What can be checked at once when a desk is opened: the newest entries and the remembered heads."""
+    return [step for step in _told(_tail_findings(db, memory), "history") if isinstance(step, Finding)]
+
+
+def _tail_findings(db: sqlite3.Connection, memory: Memory) -> Iterator[Finding | Progress]:
     last = db.execute("SELECT coalesce(max(seq), 0) FROM entries").fetchone()[0]
     chains: Chains = {}
-    found = [step for step in chain_findings(db, chains, after=max(0, last - TAIL)) if isinstance(step, Finding)]
+    yield from chain_findings(db, chains, after=max(0, last - TAIL))
     for article, known in memory.heads.items():
         if (article, known.replica) not in chains:
             head = db.execute(_HEAD, (article, known.replica)).fetchone()
             chains[article, known.replica] = head or (0, "")
-    return found + list(_cut_off(chains, memory.heads))
+    yield from _cut_off(chains, memory.heads)
+
+
+def _told(findings: Iterator[Step], place: str) -> Iterator[Step | Finding]:
+    """The findings of one part; that a part of it cannot be read is one."""
+    try:
+        yield from findings
+    except _DAMAGE as error:
+        yield Finding(f"The {place} cannot be read any further: {error}.", place)
 
 
 def file_findings(db: sqlite3.Connection) -> Iterator[Finding]:
-    try:
-        for (says,) in db.execute("PRAGMA integrity_check(20)"):
-            if says != "ok":
-                yield Finding(f"The file is damaged: {says}.", "file")
-    except sqlite3.DatabaseError as error:
-        yield Finding(f"The file is damaged: {error}.", "file")
-    there = {sql for (sql,) in db.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")}
-    for table, verbs in GUARDED.items():
-        for verb in verbs:
-            if trigger(table, verb) not in there:
-                yield Finding(f"The lock that keeps {table} from {verb} was taken off.", table)
+    yield from _told(_page_findings(db), "file")
+    yield from _told(_layout_findings(db), "layout of the file")
+
+
+def _page_findings(db: sqlite3.Connection) -> Iterator[Finding]:
+    for (says,) in db.execute("PRAGMA integrity_check(20)"):
+        if says != "ok":
+            yield Finding(f"The file is damaged: {says}.", "file")
+
+
+def _layout_findings(db: sqlite3.Connection) -> Iterator[Finding]:
+    query = "SELECT name, type, tbl_name, sql FROM sqlite_master WHERE tbl_name <> ?"
+    there = {name: (kind, table, sql) for name, kind, table, sql in db.execute(query, (_RECORD,))}
+    for name in [name for name, (kind, table, sql) in there.items() if _is_implied(name, kind, table, sql)]:
+        del there[name]
+    wanted = layout()
+    for (table, verb), lock in locks().items():
+        if wanted.pop(lock.split()[2]) != there.pop(lock.split()[2], None):
+            yield Finding(f"The lock that keeps {table} from {verb} was taken off.", table)
+    for name in sorted(wanted.keys() | there.keys()):
+        if name not in wanted:
+            yield Finding(f"The file holds {name}, which Proofdesk did not make.", "layout of the file")
+        elif wanted[name] != there.get(name):
+            mends = "; a rebuild mends that" if wanted[name][1] in cache.TABLES else ""
+            yield Finding(f"The layout of {name} was altered{mends}.", "layout of the file")
+    steps = db.execute(f"SELECT name FROM {_RECORD} WHERE migration_set = 'desk' ORDER BY id").fetchall()
+    if [name for (name,) in steps] != [*STEPS]:
+        yield Finding("The record of how the file was made was altered.", "layout of the file")
+
+
+def _is_implied(name: str, kind: str, table: str, sql: str | None) -> bool:
+    """Whether SQLite made it by itself: the index of a primary key."""
+    return sql is None and kind == "index" and name == f"sqlite_autoindex_{table}_1"
 
 
 def chain_findings(db: sqlite3.Connection, chains: Chains, after: int = 0) -> Iterator[Finding | Progress]:
@@ -99,7 +137,7 @@ def chain_findings(db: sqlite3.Connection, chains: Chains, after: int = 0) -> It
     while seen < last:
         try:
             reached = yield from _wrong_rows(db.execute(_ROWS, (seen, last)), chains, seen, whole=after == 0)
-        except sqlite3.DatabaseError as error:
+        except _DAMAGE as error:
             yield Finding(f"The history could not be read behind entry {seen}: {error}.", f"entry {seen}")
             return
         if reached == seen:
@@ -215,7 +253,7 @@ def table_findings(db: sqlite3.Connection) -> Iterator[Finding]:
         cache.fill(db, "fresh")
         for table in cache.TABLES:
             yield from _table_finding(db, table)
-    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
+    except _DAMAGE as error:
         yield Finding(f"The history could not be replayed: {error}.", "history")
     finally:
         db.execute("DETACH fresh")

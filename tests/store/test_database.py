@@ -46,6 +46,17 @@ def scrambled(path: Path) -> None:
     path.write_bytes(data)
 
 
+def garbled(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE claims", b"CREATE TABLE \xd3laims"))
+
+
+def nameless(path: Path) -> None:
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("DELETE FROM desk")
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    db.close()
+
+
 @pytest.mark.parametrize(
     ("spoil", "says"),
     [
@@ -55,6 +66,8 @@ def scrambled(path: Path) -> None:
         (no_database, "not a desk file"),
         (foreign, "another program"),
         (scrambled, "damaged"),
+        (garbled, "damaged"),
+        (nameless, "damaged"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_told_and_left(tmp_path: Path, spoil: Callable[[Path], None], says: str) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.store.cache import TABLES
+from app.store.layout import layout
 from app.store.triggers import GUARDED
 from tests.desks import a_desk
 from tests.store.damage import damaged, found, the_file, told
@@ -89,8 +90,37 @@ def test_a_table_that_is_gone_is_found_and_a_rebuild_mends_it(desk: Path, table:
         ledger.rebuild()
         after = ledger.verify()
 
-    assert [(place, says.endswith("a rebuild mends that.")) for place, says in before] == [(table, True)]
+    assert {place for place, _ in before} == {"layout of the file", table}
+    assert all(says.endswith("a rebuild mends that.") for _, says in before)
     assert after == []
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ("CREATE TABLE songs (name TEXT)", "The file holds songs, which Proofdesk did not make."),
+        ("CREATE VIEW verdicts AS SELECT 1", "The file holds verdicts, which Proofdesk did not make."),
+        (
+            "CREATE TRIGGER forget AFTER INSERT ON entries BEGIN DELETE FROM unsaved; END",
+            "The file holds forget, which Proofdesk did not make.",
+        ),
+        ("DROP INDEX entries_by_article", "The layout of entries_by_article was altered."),
+        ("DROP INDEX claims_by_rank", "The layout of claims_by_rank was altered; a rebuild mends that."),
+        ("ALTER TABLE unsaved ADD COLUMN who TEXT", "The layout of unsaved was altered."),
+        ("DELETE FROM _sqlite_migrations", "The record of how the file was made was altered."),
+    ],
+)
+def test_a_layout_that_was_altered_is_found(desk: Path, change: str, says: str) -> None:
+    damaged(desk, change)
+
+    assert told(found(desk)) == [("layout of the file", says)]
+
+
+def test_the_layout_is_what_the_steps_make(desk: Path) -> None:
+    with the_file(desk, unlocked=False) as db:
+        made = db.execute("SELECT name, type, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+
+    assert {name: tuple(rest) for name, *rest in made if "_sqlite_migrations" not in name} == layout()
 
 
 def test_a_history_that_cannot_be_replayed_is_told(desk: Path) -> None:
