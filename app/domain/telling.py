@@ -73,7 +73,9 @@ def _of_claim(event: e.ClaimEvent, name: str, quoted: Quote) -> str:
             words = ", ".join(KIND_WORDS[kind] for kind in kinds)
             return f"called {name} {words}" if words else f"took the kinds off {name}"
         case e.AttributionChanged(_, _, now):
-            return f"attributed {name} to {now.speaker}" if now else f"took the attribution off {name}"
+            return (
+                f"attributed {name} to {' '.join(now.speaker.split())}" if now else f"took the attribution off {name}"
+            )
         case e.SpansChanged():
             return f"changed the words marked for {name}{_spans(event, quoted)}"
         case e.ClaimMoved():
@@ -81,16 +83,21 @@ def _of_claim(event: e.ClaimEvent, name: str, quoted: Quote) -> str:
         case e.WordingProposed(_, _, now):
             return f"proposed the wording {quoted(now)} for {name}" if now else f"took back the wording for {name}"
         case e.VerdictGiven():
-            change = f"from {_ruling(event.was)} to {_ruling(event.now)}"
-            if event.was.verdict == event.now.verdict != Verdict.UNREVIEWED and event.was.reason == event.now.reason:
-                change = f"to {_ruling(event.now)} anew, on the words as they stand"
-            return f"set “{LAYER_WORDS[event.layer]}” of {name} {change}"
+            return f"set “{LAYER_WORDS[event.layer]}” of {name} {_change(event.was, event.now)}"
         case e.RationaleWritten(_, layer, _, now):
             return (
                 f"wrote on “{LAYER_WORDS[layer]}” of {name}: {quoted(now)}" if now else f"cleared a rationale of {name}"
             )
         case _:
             assert_never(event)
+
+
+def _change(was: Ruling, now: Ruling) -> str:
+    saying = f", saying {quoted(now.rationale)}" if now.rationale and now.rationale != was.rationale else ""
+    if was.verdict != now.verdict or was.reason != now.reason or now.verdict is Verdict.UNREVIEWED:
+        return f"from {_ruling(was)} to {_ruling(now)}{saying}"
+    anew = "again" if was.wording == now.wording else "anew, on the words as they stand"
+    return f"to {_ruling(now)} {anew}{saying}"
 
 
 def _ruling(ruling: Ruling) -> str:
