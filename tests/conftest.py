@@ -19,7 +19,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 import shiboken6
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import crash
@@ -112,7 +113,7 @@ def nothing_left_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     yield
 
-    empty_clipboard()
+    empty_hands()
     left = leftovers(threads, windows, timers)
     if left:
         gc.collect()
@@ -135,10 +136,18 @@ def leftovers(threads: set[threading.Thread], windows: set[QWidget], timers: "we
     ]
 
 
-def empty_clipboard() -> None:
-    """What Python put on the offscreen clipboard must go before Python does: Qt would free it at the process's end."""
-    if QApplication.instance():
-        QApplication.clipboard().clear()
+def empty_hands() -> None:
+    """Let go of the clipboard and of the mouse, which a test cannot be blamed for.
+
+    What Python put on the offscreen clipboard must go before Python does: Qt would free it at the process's end. And
+    QTest's double click leaves the button down, so that the next test's mouse would drag where it means to hover.
+    """
+    if not QApplication.instance():
+        return
+    QApplication.clipboard().clear()
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
+        if QApplication.mouseButtons() & button:
+            QTest.mouseRelease(QWidget(), button)
 
 
 def windows_now() -> list[QWidget]:
