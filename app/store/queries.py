@@ -162,8 +162,8 @@ class Queries:
 
     def unsaved(self, article: ArticleId | None = None) -> list[Unsaved]:
         """What was being typed and never committed, in the order it was typed."""
-        query = "SELECT place, article, text, at FROM unsaved WHERE ?1 IS NULL OR article = ?1 ORDER BY at, place"
-        return [Unsaved._make(row) for row in self._db.execute(query, (article,))]
+        query = "SELECT place, article, text, at FROM unsaved WHERE :one IS NULL OR article = :one ORDER BY at, place"
+        return [Unsaved._make(row) for row in self._db.execute(query, {"one": article})]
 
     def resolve_article(self, prefix: str) -> ArticleId:
         """The article whose id begins so. Raises Problem where none or more than one does."""
@@ -174,8 +174,8 @@ class Queries:
         return ClaimId(self._resolve("claims", "claim", prefix))
 
     def _resolve(self, table: str, word: str, prefix: str) -> str:
-        query = f"SELECT id FROM {table} WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2"
-        found = [row[0] for row in self._db.execute(query, (prefix.lower(),))] if prefix else []
+        query = f"SELECT id FROM {table} WHERE substr(id, 1, length(:prefix)) = :prefix LIMIT 2"
+        found = [row[0] for row in self._db.execute(query, {"prefix": prefix.lower()})] if prefix else []
         match found:
             case [id]:
                 return str(id)
