@@ -13,6 +13,7 @@ VERBS = frozenset(
         "export",
         "history",
         "judge",
+        "kind",
         "merge",
         "move",
         "redo",

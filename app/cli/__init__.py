@@ -19,9 +19,8 @@ MODULES = (articles, claims, verdicts, keeping)
 def main(arguments: Sequence[str], writers: Mapping[str, Writer] | None = None) -> int:
     """Run one command; the exit code. `writers` adds report formats by their ending."""
     try:
-        proofdesk.main(list(arguments), prog_name="proofdesk", standalone_mode=False, obj=Settings(writers=writers))
-    except click.exceptions.Exit as done:
-        return done.exit_code
+        settings = Settings(writers=writers)
+        code = proofdesk.main(list(arguments), prog_name="proofdesk", standalone_mode=False, obj=settings)
     except click.UsageError as error:
         error.show()
         return 2
@@ -33,4 +32,4 @@ def main(arguments: Sequence[str], writers: Mapping[str, Writer] | None = None) 
         return 1
     except (click.Abort, BrokenPipeError):
         return 1
-    return 0
+    return code if isinstance(code, int) else 0  # what a command exits with comes back, all else is its last value

@@ -27,17 +27,23 @@ from app.services.asking import the_article, the_draft
 @click.pass_obj
 def add(settings: Settings, file: str, title: str) -> None:
     """Take an article in from FILE, or from standard input (-), and print its id."""
-    data = sys.stdin.buffer.read() if file == "-" else _bytes(Path(file))
-    intake = read_in(data, "standard input.txt" if file == "-" else Path(file).name)
-    with opened(settings) as ledger:
+    data, intake = _read(file)
+    with opened(settings, make=True) as ledger:
+        for known in ledger.articles_with(intake.source.sha256):
+            click.echo(f"The same bytes are on the desk already, as {known}; they were taken in again.", err=True)
         click.echo(taking_in.take_in(ledger, intake, data, title=title))
 
 
-def _bytes(path: Path) -> bytes:
+def _read(file: str) -> tuple[bytes, Intake]:
+    """The bytes of a file, or of standard input (-), and what they are as an article. Raises Problem."""
+    if file == "-":
+        data = sys.stdin.buffer.read()
+        return data, read_in(data, "standard input.txt")
     try:
-        return path.read_bytes()
+        data = Path(file).read_bytes()
     except OSError as error:
-        raise Problem(f"{path} could not be read: {error.strerror}.", kept="Nothing was taken in.") from error
+        raise Problem(f"{file} could not be read: {error.strerror}.", kept="Nothing was taken in.") from error
+    return data, read_in(data, Path(file).name)
 
 
 @proofdesk.command()
@@ -58,7 +64,7 @@ def blocks(files: tuple[str, ...], _json: bool) -> None:  # noqa: FBT001  click 
 
 def _read_or_problem(file: str) -> Intake | Problem:
     try:
-        return read_in(_bytes(Path(file)), Path(file).name)
+        return _read(file)[1]
     except Problem as problem:
         return problem
 

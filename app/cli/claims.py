@@ -121,3 +121,14 @@ def move(settings: Settings, claim: str, before: str | None) -> None:
     """Put CLAIM elsewhere in the list."""
     with opened(settings) as ledger:
         ordering.reorder(ledger, ledger.resolve_claim(claim), ledger.resolve_claim(before) if before else None)
+
+
+@proofdesk.command()
+@everywhere
+@click.argument("claim")
+@click.argument("kinds", nargs=-1, type=click.Choice([*map(str, Kind)]))
+@click.pass_obj
+def kind(settings: Settings, claim: str, kinds: tuple[str, ...]) -> None:
+    """Say what CLAIM is; a quotation or reported statement is asked both questions."""
+    with opened(settings) as ledger:
+        claiming.set_kinds(ledger, ledger.resolve_claim(claim), [Kind(name) for name in kinds])

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from app import VERSION, places
+from app.domain.problem import Problem
 from app.reports.formats import Writer
 from app.store.ledger import Ledger, open_desk
 
@@ -47,7 +48,10 @@ def everywhere(command: Command) -> Command:
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[Ledger]:
+def opened(settings: Settings, *, make: bool = False) -> Iterator[Ledger]:
+    """The desk, closed at the end. One that was named and is not there is only made where `make` says so."""
+    if settings.desk and not settings.desk.exists() and not make:
+        raise Problem(f"There is no desk at {settings.desk}.", do="“proofdesk add” makes one.")
     ledger = open_desk(
         settings.desk or places.default_desk(),
         reviewer=settings.reviewer or places.default_reviewer(),

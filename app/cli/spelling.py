@@ -17,6 +17,7 @@ from app.domain.telling import tell
 from app.intake.reading_in import Intake, body
 from app.store.lines import ArticleLine
 
+_TITLE = 80
 Json = dict[str, Any]  # what orjson takes
 
 
@@ -26,7 +27,12 @@ def as_json(value: object) -> str:
 
 def article_line(line: ArticleLine) -> str:
     done = line.claims - line.open
-    return f"{line.id}  {line.touched[:16].replace('T', ' ')}  {done}/{line.claims} checked  {line.title}"
+    return f"{line.id}  {line.touched[:16].replace('T', ' ')}  {done}/{line.claims} checked  {cut(line.title)}"
+
+
+def cut(title: str) -> str:
+    """A title on one line of a terminal."""
+    return title if len(title) <= _TITLE else title[: _TITLE - 1] + "…"
 
 
 def blocks_json(file: str, intake: Intake) -> Json:
@@ -82,7 +88,7 @@ def article_lines(article: Article, draft: Draft, claims: Sequence[Claim], cover
 
 def entry_line(entry: Entry, names: dict[str, str]) -> str:
     name = names.get(subject(entry.event), "") if entry.event else ""
-    undoing = f" ({entry.way} of {entry.undoes})" if entry.undoes else ""
+    undoing = f" ({entry.way} of {entry.undoes.rpartition('/')[2]})" if entry.undoes else ""
     return f"{entry.seq:>6}  {entry.at[:19].replace('T', ' ')}  {entry.author} {tell(entry.event, name)}{undoing}"
 
 

@@ -1,11 +1,16 @@
 """Commands that decide, take back, and tell what was decided."""
 
+from collections.abc import Iterable
+
 import click
 
 from app.cli import spelling
 from app.cli.frame import Settings, everywhere, opened, proofdesk
+from app.domain.entry import Entry
+from app.domain.ids import ArticleId
 from app.domain.verdict import Layer, Reason, Verdict
 from app.services import judging, undoing
+from app.store.ledger import Ledger
 
 
 @proofdesk.command()
@@ -37,8 +42,7 @@ def undo(settings: Settings, article: str) -> None:
     """Take back the last deed on ARTICLE."""
     with opened(settings) as ledger:
         id = ledger.resolve_article(article)
-        for entry in undoing.undo(ledger, id):
-            click.echo(spelling.entry_line(entry, ledger.names(id, [])))
+        _tell(ledger, id, undoing.undo(ledger, id))
 
 
 @proofdesk.command()
@@ -49,8 +53,13 @@ def redo(settings: Settings, article: str) -> None:
     """Take back the last undo on ARTICLE."""
     with opened(settings) as ledger:
         id = ledger.resolve_article(article)
-        for entry in undoing.redo(ledger, id):
-            click.echo(spelling.entry_line(entry, ledger.names(id, [])))
+        _tell(ledger, id, undoing.redo(ledger, id))
+
+
+def _tell(ledger: Ledger, article: ArticleId, entries: Iterable[Entry]) -> None:
+    names = ledger.names(article)
+    for entry in entries:
+        click.echo(spelling.entry_line(entry, names))
 
 
 @proofdesk.command()

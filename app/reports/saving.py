@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.problem import Problem
 
 _KEPT = "Nothing was lost, and no half-written file is left."
+_DATABASE = b"SQLite format 3\0"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -16,6 +17,9 @@ _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 def save(data: bytes, path: Path) -> None:
     """Put the bytes at `path`, in the stead of what was there. Raises Problem, and then nothing has changed."""
     path = Path(os.path.realpath(path))
+    if _is_database(path):
+        what = f"The file could not be saved: “{path.name}” is a desk file or another database."
+        raise Problem(what, kept=_KEPT, do="Give another name.")
     temporary = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         _write(data, temporary, path)
@@ -25,6 +29,15 @@ def save(data: bytes, path: Path) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise _problem(cause, path) from cause
+
+
+def _is_database(path: Path) -> bool:
+    """Whether history would be lost by putting a report there: whoever types a name can mistype it."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False
 
 
 def _write(data: bytes, temporary: Path, path: Path) -> None:

@@ -11,8 +11,15 @@ from app.store.ledger import Ledger
 
 
 def dismiss(ledger: Ledger, article: ArticleId, places: Sequence[Place], reason: NotCheckable) -> DismissalId:
-    """Dismiss these stretches of the newest draft (code points). Raises Problem where nothing is marked."""
+    """Dismiss these stretches of the newest draft (code points). Raises Problem where nothing is marked.
+
+    Words that are dismissed already only get the reason that is given now.
+    """
     spans = spans_at(ledger, article, places)
+    known = next((dismissal for dismissal in ledger.dismissals(article) if dismissal.spans == spans), None)
+    if known:
+        change_reason(ledger, article, known.id, reason)
+        return known.id
     dismissal = Dismissal(DismissalId(ledger.new_id()), article, spans, reason)
     ledger.record(article, DismissalAdded(dismissal))
     return dismissal.id

@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from app.domain.problem import Problem
+from app.store.database import is_desk
 from app.store.memory import Memory
 from app.store.verifying import Finding, verify
 
@@ -13,6 +14,10 @@ def back_up(db: sqlite3.Connection, desk: Path, target: Path) -> None:
     """Copy the open desk to `target`, replacing it only once the copy is verified. Raises Problem."""
     if target.resolve() == desk.resolve():
         raise Problem("A back-up cannot take the place of the desk itself.", do="Choose another name.")
+    if target.is_file() and not is_desk(target):
+        raise Problem(
+            f"{target} is another file, and no back-up of a desk.", kept="It was left.", do="Choose another name."
+        )
     fresh = target.with_name(target.name + ".new")
     try:
         _copy(db, fresh)

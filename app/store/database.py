@@ -1,6 +1,7 @@
 """Opening a desk file: the settings it needs, read back and asserted, and a sentence for what can be wrong with it."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ APPLICATION_ID = 0x5066446B
 VERSION = 1
 BUSY_SECONDS = 0.5
 _LOG_BYTES = 4 << 20
+_NEXT_TO_NOTHING = 256 << 10
 _MAGIC = b"SQLite format 3\0"
 _PRAGMAS = {
     "locking_mode": "exclusive",
@@ -83,6 +85,13 @@ def _migrate(connection: sqlite3.Connection) -> None:
     from app.store.migrations import migrate  # noqa: PLC0415  # the same
 
     migrate(Database(connection, execute_plugins=False))
+
+
+def is_desk(path: Path) -> bool:
+    """Whether a file says of itself that it is a desk file. Raises OSError."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    return header.startswith(_MAGIC) and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def _make_folder(path: Path) -> None:
@@ -156,12 +165,10 @@ def sentence(error: sqlite3.Error, path: Path) -> Problem:
                 kept="Nothing was changed.",
                 do="Close it there first.",
             )
+        case sqlite3.SQLITE_IOERR if _is_full(path):
+            return _full()
         case sqlite3.SQLITE_FULL:
-            return Problem(
-                "Not saved: the disk is full.",
-                kept="Nothing that was saved before is lost.",
-                do="Free some space and try again.",
-            )
+            return _full()
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return _read_only(path)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
@@ -179,4 +186,20 @@ def damaged(path: Path, what: str) -> Problem:
         f"The desk file {path} is damaged: {what}.",
         kept="It was left as it is.",
         do="Make a copy of it, then restore a back-up.",
+    )
+
+
+def _is_full(path: Path) -> bool:
+    """Whether the disk has next to nothing left: a full one is often reported as an error of the disk."""
+    try:
+        return shutil.disk_usage(path.parent).free < _NEXT_TO_NOTHING
+    except OSError:
+        return False
+
+
+def _full() -> Problem:
+    return Problem(
+        "Not saved: the disk is full.",
+        kept="Nothing that was saved before is lost.",
+        do="Free some space and try again.",
     )

@@ -60,6 +60,14 @@ class Queries:
         row = self._db.execute("SELECT body FROM drafts WHERE id = ?", (id,)).fetchone()
         return build(Draft, row[0]) if row else None
 
+    def articles_with(self, digest: Sha256) -> list[ArticleId]:
+        """The articles of the library that came from just these bytes, by the bytes' SHA-256."""
+        query = (
+            "SELECT DISTINCT d.article FROM drafts d JOIN articles a ON a.id = d.article "
+            "WHERE NOT a.taken_out AND json_extract(d.body, '$.source.sha256') = ?"
+        )
+        return [ArticleId(row[0]) for row in self._db.execute(query, (digest,))]
+
     def content(self, digest: Sha256) -> bytes:
         """The bytes with this SHA-256. Raises KeyError where the desk holds none."""
         row = self._db.execute("SELECT body FROM contents WHERE sha256 = ?", (digest,)).fetchone()
