@@ -80,10 +80,15 @@ def test_undo_goes_to_the_claim_it_changed(sitting: Sitting) -> None:
     assert sitting.current.statement == LICENSED
 
 
-def test_nothing_to_undo_is_said(sitting: Sitting) -> None:
-    sitting.press("Ctrl+Z", "Ctrl+Z")
+def test_undo_stops_before_the_article_is_lost(sitting: Sitting) -> None:
+    sitting.claim(LICENSED)
 
-    assert sitting.banner.startswith(("There is nothing to undo", "There is no article on the desk"))
+    sitting.press("Ctrl+Z", "Ctrl+Z")
+    told = sitting.banner
+    sitting.press("Ctrl+Shift+Z")
+
+    assert told == "Nothing more to undo. Take the article out from the library if you do not want it."
+    assert sitting.statements() == [LICENSED]
 
 
 def test_the_history_reads_as_sentences_and_can_be_searched(sitting: Sitting) -> None:

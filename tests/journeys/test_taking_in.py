@@ -37,6 +37,20 @@ def test_taking_in_can_be_undone_from_the_banner(empty: Sitting) -> None:
     assert [line.title for line in empty.ledger.articles(taken_out=True)] == ["Kelda ferry ran aground with 220 aboard"]
 
 
+def test_taking_in_that_was_undone_is_done_again_from_the_banner(empty: Sitting) -> None:
+    empty.copy(STORY)
+    empty.press("Ctrl+V")
+    empty.until(lambda: empty.desk.article is not None)
+    article = empty.article.id
+
+    empty.window.banner.action().click()
+    offered = empty.window.banner.action().text()
+    empty.window.banner.action().click()
+
+    assert offered == "Redo"
+    assert (empty.article.id, empty.desk.text) == (article, STORY)
+
+
 def test_a_dropped_file_is_kept_byte_for_byte(empty: Sitting, tmp_path: Path) -> None:
     data = b"\xef\xbb\xbf" + STORY.replace("\n", "\r\n").encode()
     file = tmp_path / "kelda.txt"

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from app.domain.entry import Entry
-from app.domain.events import ClaimEvent, DismissalAdded, DismissalWithdrawn, subject
+from app.domain.events import ArticleTaken, ClaimEvent, DismissalAdded, DismissalWithdrawn, subject
 from app.domain.ids import ArticleId, ClaimId, StepId
 from app.domain.problem import Problem
 from app.domain.telling import tell
 from app.services import undoing
 from ui.actions.workplace import Workplace
+
+AT_THE_BEGINNING = "Nothing more to undo. Take the article out from the library if you do not want it."
 
 
 def undo(place: Workplace) -> None:
@@ -28,10 +30,19 @@ def say_done(place: Workplace, text: str, article: ArticleId) -> None:
 
 def _undo(place: Workplace) -> None:
     article = place.the_article()
+    if _took_in(place, article):
+        place.window.banner.say(AT_THE_BEGINNING)
+        return
     entries = undoing.undo(place.ledger, article)
     undone = place.ledger.step(article, entries[0].undoes) if entries[0].undoes else []
     place.window.banner.say(f"Undone: {_told(place, article, undone)}", "Redo", lambda: redo(place))
     go_to_change(place, entries)
+
+
+def _took_in(place: Workplace, article: ArticleId) -> bool:
+    """Whether the last deed put the article on the desk: a key that takes it back would take the redo with it."""
+    step = place.ledger.undoable(article)
+    return step is not None and any(isinstance(entry.event, ArticleTaken) for entry in place.ledger.step(article, step))
 
 
 def _redo(place: Workplace) -> None:
@@ -49,6 +60,17 @@ def _take_back(place: Workplace, article: ArticleId, step: StepId | None) -> Non
         place.window.banner.tell(late)
         return
     entries = place.attempt(undoing.undo, place.ledger, article)
+    if entries:
+        told = _told(place, article, place.ledger.step(article, step))
+        place.window.banner.say(f"Undone: {told}", "Redo", lambda: _do_again(place, article))
+        go_to_change(place, entries)
+
+
+def _do_again(place: Workplace, article: ArticleId) -> None:
+    """Redo in this article, and open it where it is not on the desk: what is done again may be its taking in."""
+    entries = place.attempt(undoing.redo, place.ledger, article)
+    if entries and (place.desk.article is None or place.desk.article.id != article):
+        place.pages.wanted_article.emit(article)
     go_to_change(place, entries or ())
 
 
