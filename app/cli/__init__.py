@@ -3,7 +3,9 @@
 Exit 0 means done, 1 a Problem told in a sentence on standard error, 2 wrong usage.
 """
 
+import sys
 from collections.abc import Mapping, Sequence
+from io import TextIOWrapper
 
 import click
 
@@ -18,6 +20,7 @@ MODULES = (articles, claims, verdicts, keeping)
 
 def main(arguments: Sequence[str], writers: Mapping[str, Writer] | None = None) -> int:
     """Run one command; the exit code. `writers` adds report formats by their ending."""
+    _speak_utf8()
     try:
         settings = Settings(writers=writers)
         code = proofdesk.main(list(arguments), prog_name="proofdesk", standalone_mode=False, obj=settings)
@@ -33,3 +36,10 @@ def main(arguments: Sequence[str], writers: Mapping[str, Writer] | None = None) 
     except (click.Abort, BrokenPipeError):
         return 1
     return code if isinstance(code, int) else 0  # what a command exits with comes back, all else is its last value
+
+
+def _speak_utf8() -> None:
+    """What goes to another program or a file is UTF-8 on every system; a terminal keeps its own way."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8")

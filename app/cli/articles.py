@@ -18,6 +18,7 @@ from app.intake.reading_in import Intake
 from app.intake.reading_in import take_in as read_in
 from app.services import taking_in
 from app.services.asking import the_article, the_draft
+from app.store.lines import ArticleLine
 
 
 @proofdesk.command()
@@ -74,9 +75,13 @@ def _read_or_problem(file: str) -> Intake | Problem:
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def articles(settings: Settings, as_json: bool) -> None:  # noqa: FBT001
-    """List the articles with their progress."""
-    with opened(settings) as ledger:
-        lines = ledger.articles()
+    """List the articles with their progress: none where there is no desk yet, which is said and not mended."""
+    lines: list[ArticleLine] = []
+    if settings.desk and not settings.desk.exists():
+        click.echo(f"There is no desk at {settings.desk} yet.", err=True)
+    else:
+        with opened(settings) as ledger:
+            lines = ledger.articles()
     if as_json:
         click.echo(spelling.as_json([line._asdict() for line in lines]))
     for line in () if as_json else lines:

@@ -53,6 +53,15 @@ def backup(settings: Settings, path: Path) -> None:
         ledger.backup(path)
 
 
+@proofdesk.command()
+@everywhere
+@click.pass_obj
+def rebuild(settings: Settings) -> None:
+    """Make the tables that lists are read from anew from the history."""
+    with opened(settings) as ledger:
+        ledger.rebuild()
+
+
 @proofdesk.command(name="selftest")
 @click.pass_context
 def run_selftest(context: click.Context) -> None:

@@ -1,5 +1,6 @@
 """How the command line spells the desk: lines for people, JSON for machines."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -18,6 +19,7 @@ from app.intake.reading_in import Intake, body
 from app.store.lines import ArticleLine
 
 _TITLE = 80
+_COMMANDS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 Json = dict[str, Any]  # what orjson takes
 
 
@@ -27,12 +29,18 @@ def as_json(value: object) -> str:
 
 def article_line(line: ArticleLine) -> str:
     done = line.claims - line.open
-    return f"{line.id}  {line.touched[:16].replace('T', ' ')}  {done}/{line.claims} checked  {cut(line.title)}"
+    at, title = line.touched[:16].replace("T", " "), harmless(cut(line.title))
+    return f"{line.id}  {at}  {done}/{line.claims} checked  {title}"
 
 
 def cut(title: str) -> str:
     """A title on one line of a terminal."""
     return title if len(title) <= _TITLE else title[: _TITLE - 1] + "…"
+
+
+def harmless(text: str) -> str:
+    """The text without what commands a terminal or turns the direction of the rest of its line."""
+    return _COMMANDS.sub("\ufffd", text)
 
 
 def blocks_json(file: str, intake: Intake) -> Json:
@@ -79,17 +87,18 @@ def claim_json(number: int, claim: Claim) -> Json:
 
 
 def article_lines(article: Article, draft: Draft, claims: Sequence[Claim], coverage: Coverage) -> Iterator[str]:
-    yield f"{article.title}"
+    yield harmless(article.title)
     yield f"{article.id}  draft {draft.number}  {draft.sha256}"
     yield f"coverage {coverage.percent} %, {len(coverage.gaps)} gaps"
     for number, claim in enumerate(claims, 1):
-        yield f"{number:>4}  {state(claim):<10}  {claim.id}  {claim.statement}"
+        yield f"{number:>4}  {state(claim):<10}  {claim.id}  {harmless(claim.statement)}"
 
 
 def entry_line(entry: Entry, names: dict[str, str]) -> str:
     name = names.get(subject(entry.event), "") if entry.event else ""
     undoing = f" ({entry.way} of {entry.undoes.rpartition('/')[2]})" if entry.undoes else ""
-    return f"{entry.seq:>6}  {entry.at[:19].replace('T', ' ')}  {entry.author} {tell(entry.event, name)}{undoing}"
+    told = harmless(f"{entry.author} {tell(entry.event, name)}{undoing}")
+    return f"{entry.seq:>6}  {entry.at[:19].replace('T', ' ')}  {told}"
 
 
 def entry_json(entry: Entry, names: dict[str, str]) -> Json:

@@ -65,7 +65,7 @@ def _tell(ledger: Ledger, article: ArticleId, entries: Iterable[Entry]) -> None:
 @proofdesk.command()
 @everywhere
 @click.argument("article")
-@click.option("--claim", help="Only what was done to this claim.")
+@click.option("--claim", help="Only what was done to this claim, withdrawn or not.")
 @click.option("--search", default="", help="Only entries that say this.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
@@ -73,7 +73,7 @@ def history(settings: Settings, article: str, claim: str | None, search: str, as
     """Tell the history of ARTICLE, oldest first."""
     with opened(settings) as ledger:
         id = ledger.resolve_article(article)
-        about = ledger.resolve_claim(claim) if claim else None
+        about = ledger.resolve_known_claim(claim) if claim else None
         entries = ledger.history(id, subject=about, search=search, limit=1 << 60)[::-1]
         names = ledger.names(id)
     if as_json:

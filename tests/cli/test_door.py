@@ -50,10 +50,11 @@ def test_wrong_usage_exits_with_two(words: tuple[str, ...], capsys: pytest.Captu
 
 
 def test_a_mistyped_desk_is_told_and_not_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code = run("articles", "--desk", tmp_path / "dsek.proofdesk")
+    assert run("verify", "--desk", tmp_path / "dsek.proofdesk") == 1
+    assert run("articles", "--json", "--desk", tmp_path / "dsek.proofdesk") == 0
 
-    assert code == 1
-    assert "There is no desk at" in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("There is no desk at")) == ("[]\n", 2)
     assert not (tmp_path / "dsek.proofdesk").exists()
 
 
