@@ -22,13 +22,11 @@ FIND, SHORT_FIND = "Find a claim, a word, a command", "Find"
 
 
 class TitleField(Guarded, QLineEdit):
-    """Takes the title's place while it is worded anew."""
-
-    given_up = Signal()
+    """Takes the title's place while it is worded anew. Escape keeps the words too."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
+            self.editingFinished.emit()
             return
         super().keyPressEvent(event)
 
@@ -100,7 +98,6 @@ class Header(Guarded, QWidget):
         self.search.clicked.connect(self.wanted_palette)
         self.report.clicked.connect(self.wanted_report)
         self.field.editingFinished.connect(self._end)
-        self.field.given_up.connect(self._give_up)
         self._desk.article_changed.connect(self._follow)
         self._desk.title_changed.connect(self._follow)
 
@@ -109,9 +106,6 @@ class Header(Guarded, QWidget):
         self._swap(editing=False)
         if editing and words != self.title.text():
             self.wanted_title.emit(words)
-
-    def _give_up(self) -> None:
-        self._swap(editing=False)
 
     def _swap(self, *, editing: bool) -> None:
         self.field.setVisible(editing)

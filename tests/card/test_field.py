@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.claim import Attribution
 from app.domain.verdict import Layer, Verdict
 from app.services import claiming, judging
 from tests.card.conftest import Bench
@@ -83,24 +84,54 @@ def test_turning_to_the_other_layer_records_the_rationale_once_on_its_own(bench:
     assert bench.pane.card.why.field.words() == ""
 
 
-def test_escape_brings_back_what_stands_and_gives_the_focus_away(bench: Bench, qtbot: QtBot) -> None:
+def test_escape_keeps_what_was_typed_and_gives_the_focus_away(bench: Bench, qtbot: QtBot) -> None:
     bench.write_rationale(bench.plain, "content", "Till roll.")
-    type_rationale(bench, "No, wait. ")
+    type_rationale(bench, " Page 3.")
 
     with qtbot.waitSignal(bench.pane.left_field):
         QTest.keyClick(bench.pane.card.why.field, Qt.Key.Key_Escape)
 
-    assert bench.pane.card.why.field.words() == "Till roll."
-    assert bench.claim(bench.plain).so.rationale == "Till roll."
+    assert bench.pane.card.why.field.words() == "Till roll. Page 3."
+    assert bench.claim(bench.plain).so.rationale == "Till roll. Page 3."
 
 
-def test_what_escape_took_away_is_undone_in_the_field(bench: Bench) -> None:
+def test_what_escape_kept_is_taken_back_by_undo(bench: Bench) -> None:
     type_rationale(bench, "Till roll.")
     QTest.keyClick(bench.pane.card.why.field, Qt.Key.Key_Escape)
 
-    bench.pane.card.why.field.undo()
+    bench.undo()
 
-    assert bench.pane.card.why.field.words() == "Till roll."
+    assert bench.claim(bench.plain).so.rationale == ""
+    assert bench.pane.card.why.field.words() == ""
+
+
+def test_the_line_under_a_field_says_what_keeps_it_while_it_is_written_in(bench: Bench) -> None:
+    why = bench.pane.card.why
+    bench.pane.edit_rationale()
+    while_writing = why.keeps.text()
+
+    bench.pane.edit_proposed()
+
+    assert (while_writing, why.keeps.text()) == ("Esc or Ctrl+Return keeps it", "")
+    assert bench.pane.card.instead.keeps.text() == "Esc or Ctrl+Return keeps it"
+
+
+def test_escape_keeps_the_attribution_and_the_proposed_wording(bench: Bench) -> None:
+    facts = bench.pane.card.facts
+    facts.turn()
+    assert facts.details is not None
+    speaker = facts.details.form.parts["speaker"]
+    speaker.setFocus()
+    QTest.keyClicks(speaker, "Odd Larsen")
+    QTest.keyClick(speaker, Qt.Key.Key_Escape)
+    bench.pane.edit_proposed()
+    QTest.keyClicks(bench.pane.card.instead.field, "sold some maps")
+    QTest.keyClick(bench.pane.card.instead.field, Qt.Key.Key_Escape)
+
+    claim = bench.claim(bench.plain)
+
+    assert claim.attribution == Attribution("Odd Larsen")
+    assert claim.proposed == "sold some maps"
 
 
 def test_what_is_typed_is_kept_half_a_second_later_and_forgotten_when_recorded(bench: Bench, qtbot: QtBot) -> None:

@@ -207,6 +207,15 @@ def test_the_library_filters_opens_takes_out_and_brings_back(sitting: Sitting) -
     assert sitting.article.id == first
 
 
+def test_escape_keeps_the_title_that_was_typed(sitting: Sitting) -> None:
+    sitting.press("Shift+F2")
+    sitting.type("Kelda")
+    sitting.press("Esc")
+
+    assert sitting.article.title == "Kelda"
+    assert sitting.focused() is not sitting.window.header.field
+
+
 def test_the_article_before_is_a_key_away(sitting: Sitting) -> None:
     first = sitting.article.id
     other_article(sitting)

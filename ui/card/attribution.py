@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from app.domain.claim import Attribution
 from app.domain.ids import ClaimId
 from resources.themes import Theme
+from ui.card.keeps import ONE_LINE, Keeps
 from ui.guarded import Guarded
 from ui.theme import fonts
 
@@ -33,7 +34,7 @@ class Part(Guarded, QLineEdit):
 
 
 class AttributionForm(QWidget):
-    """Return or leaving a field says what is wanted; Escape brings back what stands."""
+    """Return, Escape or leaving a field says what is wanted."""
 
     wanted = Signal(str, object)
     """Of this claim: an Attribution, or None."""
@@ -48,7 +49,8 @@ class AttributionForm(QWidget):
         for part in self.parts.values():
             part.editingFinished.connect(self.settle)
             part.returnPressed.connect(self.done)
-            part.escaped.connect(self._give_up)
+            part.escaped.connect(self._leave)
+        self.keeps = Keeps(ONE_LINE, *self.parts.values())
         self.direct.clicked.connect(self.settle)
         self._lay_out()
         self.set_theme(theme)
@@ -63,6 +65,7 @@ class AttributionForm(QWidget):
         row.addWidget(self.parts["cue"])
         row.addWidget(self.parts["hedge"])
         column.addLayout(row)
+        column.addWidget(self.keeps)
         column.addWidget(self.direct)
 
     def follow(self, claim: ClaimId, attribution: Attribution | None) -> None:
@@ -92,10 +95,11 @@ class AttributionForm(QWidget):
                 part.setText(text)
         self.direct.setChecked(shown.direct)
 
-    def _give_up(self) -> None:
-        self._show(self._stands)
+    def _leave(self) -> None:
+        self.settle()
         self.done.emit()
 
     def set_theme(self, theme: Theme) -> None:
         for part in (*self.parts.values(), self.direct):
             part.setFont(fonts.sans(12))
+        self.keeps.set_theme()

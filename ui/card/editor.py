@@ -21,8 +21,7 @@ class Editor(Guarded, QPlainTextEdit):
     """Grows from `least` to `most` lines. With `one_line`, Return ends it and no line break ever gets in."""
 
     ended = Signal()
-    """Ctrl+Return, or Return in one line: the words are as they should be."""
-    escaped = Signal()
+    """Escape, Ctrl+Return, or Return in one line: the words are as they should be."""
     left = Signal()
     """The focus went elsewhere and will not come back by itself."""
 
@@ -76,9 +75,7 @@ class Editor(Guarded, QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif self._ends(event):
+        if self._ends(event):
             self.ended.emit()
         elif event.key() in _RETURN:
             self.insertPlainText("\n")  # Shift+Return would put in a U+2028

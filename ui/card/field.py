@@ -15,7 +15,7 @@ Standing = Callable[[str], str]
 
 class Field(Editor):
     """`standing` gives the words that the history has for a place. Words that differ are the reviewer's own until they
-    are recorded: only another place, Escape or the history saying the same takes them off the screen.
+    are recorded: only another place or the history saying the same takes them off the screen.
     """
 
     wanted = Signal(str, str)
@@ -27,7 +27,7 @@ class Field(Editor):
     settled = Signal(str)
     """Nothing typed at this place is waiting any more."""
     done = Signal()
-    """Written or given up, by the keyboard."""
+    """Left by its keys; what was typed is wanted."""
 
     def __init__(
         self,
@@ -49,7 +49,6 @@ class Field(Editor):
         self.textChanged.connect(self._typed)
         self.left.connect(self.settle)
         self.ended.connect(self._end)
-        self.escaped.connect(self._give_up)
 
     @property
     def place(self) -> str:
@@ -142,10 +141,4 @@ class Field(Editor):
 
     def _end(self) -> None:
         self.settle()
-        self.done.emit()
-
-    def _give_up(self) -> None:
-        """What stands comes back; Ctrl+Z in the field still has what was typed."""
-        if self.is_typed():
-            self._bring_back()
         self.done.emit()

@@ -10,6 +10,7 @@ from app.domain.grounding import is_grounded
 from resources.themes import Theme, state_look
 from ui.card import places
 from ui.card.field import Field, Standing
+from ui.card.keeps import ONE_LINE, Keeps
 from ui.card.prose import Prose
 from ui.card.sign import SignBox
 from ui.plain import PlainLabel
@@ -41,7 +42,8 @@ class Heading(QWidget):
         self.statement = Statement(lambda: fonts.sans(TEXT, weight=fonts.SEMIBOLD), lines=LINES)
         self.field = Field(standing, least=1, one_line=True)
         self.field.setAccessibleName("Statement")
-        self.field.hide()
+        self.keeps = Keeps(ONE_LINE, self.field)
+        self._show_field(wanted=False)
         self._lay_out()
         self.statement.opened.connect(self.edit)
         self.field.done.connect(self._close)
@@ -57,7 +59,9 @@ class Heading(QWidget):
         row.addWidget(self._number, 0, top)
         words = QVBoxLayout()
         words.addWidget(self.statement)
+        words.setSpacing(4)
         words.addWidget(self.field)
+        words.addWidget(self.keeps)
         row.addLayout(words, 1)
 
     def follow(self, claim: Claim, number: int) -> None:
@@ -71,16 +75,19 @@ class Heading(QWidget):
 
     def edit(self) -> None:
         """Reword the statement where it stands."""
-        self.statement.hide()
-        self.field.show()
+        self._show_field(wanted=True)
         self.field.setFocus()
         self.field.selectAll()
 
     def _close(self) -> None:
         """The statement again, unless words are typed that nobody recorded."""
         if not self.field.is_typed():
-            self.field.hide()
-            self.statement.show()
+            self._show_field(wanted=False)
+
+    def _show_field(self, *, wanted: bool) -> None:
+        self.statement.setVisible(not wanted)
+        self.field.setVisible(wanted)
+        self.keeps.setVisible(wanted)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -88,5 +95,6 @@ class Heading(QWidget):
         self._number.setFont(fonts.figures(TEXT))
         self.field.setFont(fonts.sans(TEXT))
         self.field.fit()
+        self.keeps.set_theme()
         for widget in (self.sign, self._number):
             widget.setFixedHeight(fonts.scaled(22))

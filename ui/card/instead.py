@@ -9,6 +9,7 @@ from ui.card import places
 from ui.card.caption import Caption
 from ui.card.chip import Chip
 from ui.card.field import Field, Standing
+from ui.card.keeps import MANY_LINES, Keeps
 from ui.card.keys import Keys
 from ui.theme import fonts
 
@@ -23,10 +24,11 @@ class Instead(QWidget):
         self.field = Field(standing, least=1)
         self.field.setAccessibleName("Proposed wording")
         self.field.setPlaceholderText("What the article should say instead")
+        self.keeps = Keeps(MANY_LINES, self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self.offer, self.caption, self.field):
+        for widget in (self.offer, self.caption, self.field, self.keeps):
             column.addWidget(widget)
         self.offer.clicked.connect(self.edit)
         self.field.done.connect(self._close)
@@ -49,10 +51,12 @@ class Instead(QWidget):
         self.offer.setVisible(not wanted)
         self.caption.setVisible(wanted)
         self.field.setVisible(wanted)
+        self.keeps.setVisible(wanted)
 
     def set_theme(self, theme: Theme, keys: Keys) -> None:
         self.offer.set_theme(theme)
         self.offer.set_key(keys.proposed)
         self.caption.set_theme(theme)
+        self.keeps.set_theme()
         self.field.setFont(fonts.sans(13))
         self.field.fit()

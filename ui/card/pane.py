@@ -21,6 +21,10 @@ from ui.card.keys import Keys
 from ui.card.offered import Offered
 from ui.card.why import Why
 from ui.desk import Desk
+from ui.theme import fonts
+
+FOOT = 26
+"""Pixels below a field that belong to it: the line that says what keeps it."""
 
 
 class CardPane(QWidget):
@@ -229,7 +233,7 @@ class CardPane(QWidget):
         if field is not None:
             top = field.mapTo(self.card, QPoint(0, 0)).y()
             self._scrolled[0].ensureVisible(0, top, 0, 8)
-            self._scrolled[0].ensureVisible(0, top + field.height(), 0, 8)
+            self._scrolled[0].ensureVisible(0, top + field.height(), 0, fonts.scaled(FOOT))
             self._scrolled[0].ensureWidgetVisible(field, 0, 8)
 
 

@@ -10,6 +10,7 @@ from resources.themes import Theme
 from ui.card import places
 from ui.card.caption import Caption
 from ui.card.field import Field, Standing
+from ui.card.keeps import MANY_LINES, Keeps
 from ui.theme import fonts
 
 
@@ -22,11 +23,13 @@ class Why(QWidget):
         self.field = Field(standing)
         self.field.setAccessibleName("Rationale")
         self.field.setPlaceholderText("Why, for somebody who was not there")
+        self.keeps = Keeps(MANY_LINES, self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.caption)
         column.addWidget(self.field)
+        column.addWidget(self.keeps)
         self.set_theme(theme)
 
     def follow(self, claim: Claim, layer: Layer) -> None:
@@ -43,5 +46,6 @@ class Why(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.caption.set_theme(theme)
+        self.keeps.set_theme()
         self.field.setFont(fonts.sans(13))
         self.field.fit()

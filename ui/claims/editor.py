@@ -12,16 +12,16 @@ from ui.theme import fonts
 
 _Index = QModelIndex | QPersistentModelIndex
 
+_LEAVES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 _OWN_FRAME = 2
 TELL_AFTER = 400
 """Milliseconds that what is typed is behind at most."""
 
 
 class StatementEditor(Guarded, QPlainTextEdit):
-    """Enter commits, Escape gives up, leaving the field commits. Whatever is pasted is plain and one line."""
+    """Enter, Escape and leaving the field commit. Whatever is pasted is plain and one line."""
 
     done = Signal(QWidget)
-    given_up = Signal(QWidget)
     typed = Signal(str)
     """What stands in the field, at most TELL_AFTER behind."""
     resized = Signal()
@@ -83,13 +83,10 @@ class StatementEditor(Guarded, QPlainTextEdit):
             self.insertPlainText(" ".join(source.text().split()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.done.emit(self)
-            case Qt.Key.Key_Escape:
-                self.given_up.emit(self)
-            case _:
-                super().keyPressEvent(event)
+        if event.key() in _LEAVES:
+            self.done.emit(self)
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -113,7 +110,6 @@ class StatementDelegate(Guarded, QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = StatementEditor(parent)
         editor.done.connect(self._commit)
-        editor.given_up.connect(self._give_up)
         self.opened.emit(editor, index)
         return editor
 
@@ -137,6 +133,3 @@ class StatementDelegate(Guarded, QStyledItemDelegate):
     def _commit(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-
-    def _give_up(self, editor: QWidget) -> None:
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
