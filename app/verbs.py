@@ -16,6 +16,7 @@ VERBS = frozenset(
         "kind",
         "merge",
         "move",
+        "rebuild",
         "redo",
         "reword",
         "selftest",

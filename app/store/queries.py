@@ -181,18 +181,29 @@ class Queries:
         """The claim whose id begins so. Raises Problem where none or more than one does."""
         return ClaimId(self._resolve("claims", "claim", prefix))
 
+    def resolve_known_claim(self, prefix: str) -> ClaimId:
+        """The claim whose id begins so, withdrawn or not. Raises Problem where none or more than one ever did."""
+        begins = "substr(subject, 1, length(:prefix)) = :prefix"
+        query = f"SELECT DISTINCT subject FROM entries WHERE kind = 'ClaimAdded' AND {begins} LIMIT 2"
+        found = [row[0] for row in self._db.execute(query, {"prefix": prefix.lower()})] if prefix else []
+        return ClaimId(_only(found, "claim", prefix))
+
     def _resolve(self, table: str, word: str, prefix: str) -> str:
         query = f"SELECT id FROM {table} WHERE substr(id, 1, length(:prefix)) = :prefix LIMIT 2"
         found = [row[0] for row in self._db.execute(query, {"prefix": prefix.lower()})] if prefix else []
-        match found:
-            case [id]:
-                return str(id)
-            case []:
-                raise Problem(f"There is no {word} “{prefix}” on this desk.")
-        raise Problem(f"More than one {word} begins with “{prefix}”.", do="Give more of its id.")
+        return _only(found, word, prefix)
 
     def head_of(self, article: ArticleId, replica: ReplicaId) -> tuple[int, EntryId, tuple[int, int]] | None:
         """Number, id and clock of the last entry of one chain."""
         query = "SELECT number, id, raw FROM entries WHERE article = ? AND replica = ? ORDER BY seq DESC LIMIT 1"
         row = self._db.execute(query, (article, replica)).fetchone()
         return (row[0], EntryId(row[1]), clock_in(row[2])) if row else None
+
+
+def _only(found: list[str], word: str, prefix: str) -> str:
+    match found:
+        case [id]:
+            return id
+        case []:
+            raise Problem(f"There is no {word} “{prefix}” on this desk.")
+    raise Problem(f"More than one {word} begins with “{prefix}”.", do="Give more of its id.")
