@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from app.verbs import is_command
+from ui import doorstep
 
 CHILD = "--child-intake"
 
@@ -34,6 +35,10 @@ def _command_line(words: list[str]) -> int:
 
 
 def _window(words: list[str]) -> int:
+    refused = doorstep.refusal(words)
+    if refused is not None:
+        sys.stderr.write(f"{refused.says}\n")
+        return refused.code
     from ui import program  # noqa: PLC0415
 
     return program.run(words)

@@ -1,0 +1,41 @@
+"""What is looked at before any window: whether the words can be understood, the file is there, and so is a screen."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from ui import options
+from ui.options import WrongUsage
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Any of these tells Qt on Linux where to show a window; without one it aborts the process."""
+
+
+class Refusal(NamedTuple):
+    """Why no window opens: the exit code, and sentences for standard error."""
+
+    code: int
+    says: str
+
+
+def refusal(words: Sequence[str], environment: Mapping[str, str] = os.environ) -> Refusal | None:
+    """None where a window can be opened for these words."""
+    try:
+        file = options.read(words).file
+    except WrongUsage as wrong:
+        return Refusal(2, f"{wrong}\n{options.USAGE}")
+    if file is not None and not file.exists():
+        return _missing(file)
+    if sys.platform == "linux" and not any(environment.get(name) for name in SCREENS):
+        do = "Start it in a desktop session, or use the command line: proofdesk --help."
+        return Refusal(1, f"There is no screen to open a window on. {do}")
+    return None
+
+
+def _missing(file: Path) -> Refusal:
+    """A bare word may have been meant as a command."""
+    if str(file) == file.stem:
+        return Refusal(2, f"There is no command {file}, and no file of that name.\n{options.USAGE}")
+    return Refusal(1, f"There is no file {file}. Nothing was opened.")
