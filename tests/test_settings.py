@@ -11,6 +11,7 @@ from app.domain.ids import ArticleId
 from app.domain.problem import Problem
 from resources.looks import ThemeName
 from ui import settings
+from ui.actions.view import stepped
 from ui.settings import Place, Settings
 
 
@@ -58,11 +59,7 @@ def test_a_folder_that_cannot_be_made_is_told_and_the_old_file_stays(tmp_path: P
     assert "could not be saved" in str(told.value)
 
 
-def test_text_grows_and_shrinks_step_by_step_and_stops(tmp_path: Path) -> None:
-    sizes = [
-        Settings(scale=2.0).with_scale(1).scale,
-        Settings().with_scale(1).scale,
-        Settings(scale=0.8).with_scale(-1).scale,
-    ]
+def test_text_grows_and_shrinks_step_by_step_and_stops() -> None:
+    sizes = [stepped(2.0, 1), stepped(1.0, 1), stepped(1.25, -1), stepped(0.8, -1)]
 
-    assert sizes == [2.0, 1.1, 0.8]
+    assert sizes == [2.0, 1.1, 1.1, 0.8]

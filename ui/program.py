@@ -1,31 +1,33 @@
 """The program with its window: the one place where things are built and connected.
 
-The window with the last article is painted first. What it can do without until then comes after that paint: commands,
-menus, pages, the event loop for coroutines, and the look at whether the desk is whole.
+The article's words are painted first, straight from the desk file (ui.firstlook); then the desk is opened and the
+window furnished; commands, pages and the event loop for coroutines come last, behind what is seen already.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app import places
 from app.domain.problem import Problem
-from app.store.ledger import Ledger, open_desk
-from ui import crash, options, resuming, settings
-from ui.desk import Desk
+from ui import crash, options, settings
+from ui.firstlook import first_look
 from ui.guarded import Guarded
 from ui.keeping import Keeping
 from ui.options import Options, WrongUsage
-from ui.theme.appearance import Appearance
-from ui.trouble import Trouble
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from app.store.ledger import Ledger
+    from ui.desk import Desk
     from ui.room import Room
+    from ui.theme.appearance import Appearance
+    from ui.trouble import Trouble
 
 
 def run(words: Sequence[str]) -> int:
@@ -35,6 +37,7 @@ def run(words: Sequence[str]) -> int:
     except WrongUsage as wrong:
         sys.stderr.write(f"{wrong}\n{options.USAGE}\n")
         return 2
+    gc.disable()  # nothing made at the start is garbage; looking for it would cost a tenth of the time
     application = QApplication(["proofdesk"])
     application.setApplicationName("Proofdesk")
     application.setDesktopFileName("proofdesk")
@@ -47,24 +50,14 @@ def run(words: Sequence[str]) -> int:
     return code
 
 
-class Hearing(QObject):
-    """The ledger's word as a signal: whatever fails in who hears it is a bug, and never the deed's failure."""
-
-    recorded = Signal(tuple)
-
-    def __init__(self, ledger: Ledger, parent: QObject) -> None:
-        super().__init__(parent)
-        ledger.listen(self.recorded.emit)
-
-
 class Painted(Guarded, QObject):
-    """Says once that a window has been painted."""
+    """Says once that a widget has been painted."""
 
     once = Signal()
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        window.installEventFilter(self)
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
@@ -81,56 +74,69 @@ class Program(QObject):
     def __init__(self, application: QApplication, told: Options) -> None:
         super().__init__(application)
         self._application, self._told = application, told
-        self._path = told.desk or places.default_desk()
+        self._path = told.desk or _usual_desk()
         self.keeping = Keeping(settings.default_path(), self)
-        self.appearance = Appearance(application, self.keeping.now.theme, self.keeping.now.scale)
-        self.ledger: Ledger | None = None
         self.window: Window | None = None
+        self.ledger: Ledger | None = None
         self.desk: Desk | None = None
         self.room: Room | None = None
         self.trouble: Trouble | None = None
         application.setQuitOnLastWindowClosed(False)
 
+    @cached_property
+    def appearance(self) -> "Appearance":
+        """Made when the desk is opened: the first look needs none."""
+        from ui.theme.appearance import Appearance  # noqa: PLC0415  the first paint must not wait for it
+
+        return Appearance(self._application, self.keeping.now.theme, self.keeping.now.scale)
+
     def begin(self) -> None:
-        """Open the desk and show the window, or the trouble in its stead."""
-        try:
-            self.ledger = self._opened()
-        except Problem as problem:
-            self._show_trouble(problem)
-            return
-        self._show_window(self.ledger)
+        """Show the window, with a first look where there is one to be had; or the trouble in its stead."""
+        window = self.window = Window()
+        window.closing.connect(self._close)
+        window.restore(self.keeping.now.geometry)
+        look = first_look(self._path, self.keeping.now, window)
+        if look is not None:
+            window.show_first(look)
+            look.painted.connect(self._furnish)
+            window.show()
+        else:
+            Painted(window).once.connect(self._furnish)
+            self._open()
 
     def end(self) -> None:
         """Leave nothing half done: what was set is written, the desk file is closed."""
         self.keeping.flush()
-        self.appearance.deleteLater()
-        for window in (self.window, self.trouble):
-            if window is not None:
-                window.deleteLater()
+        for owned in (self.window, self.trouble, self.__dict__.get("appearance")):
+            if owned is not None:
+                owned.deleteLater()
         if self.ledger is not None:
             self.ledger.close()
 
-    def _opened(self) -> Ledger:
-        reviewer = self._told.reviewer or self.keeping.now.reviewer or places.default_reviewer()
-        return open_desk(self._path, reviewer=reviewer, memory=places.memory_folder())
-
-    def _show_window(self, ledger: Ledger) -> None:
-        desk = self.desk = Desk(ledger, self)
-        Hearing(ledger, self).recorded.connect(desk.follow)
-        window = self.window = Window(desk, self.appearance.theme)
-        self.appearance.changed.connect(window.set_theme)
-        window.closing.connect(self._close)
-        Painted(window).once.connect(self._furnish)
-        resuming.stand(self.keeping, window)
-        desk.open(resuming.first_article(self.keeping, ledger, ledger.path))
-        window.show()
-        window.activateWindow()
-        window.focus_article()
-        resuming.resume(self.keeping, desk, window)
-
     def _furnish(self) -> None:
-        """The second half, once there is something to look at."""
-        from ui.room import Room  # noqa: PLC0415  half of the start's time, which the first paint need not wait for
+        """Go on, once the article has been painted."""
+        if self.desk is not None:
+            self._settle_in()
+        elif self._open() and self.window is not None:
+            Painted(self.window.header).once.connect(self._settle_in)
+
+    def _open(self) -> bool:
+        """Open the desk and furnish the window; False, and the trouble on the screen, where that cannot be."""
+        from ui import opening  # noqa: PLC0415  the same
+
+        if self.window is None:
+            return False
+        try:
+            self.ledger = opening.opened(self._path, self._told.reviewer or self.keeping.now.reviewer)
+        except Problem as problem:
+            self._show_trouble(problem)
+            return False
+        self.desk = opening.furnished(self.window, self.ledger, self.appearance, self.keeping)
+        return True
+
+    def _settle_in(self) -> None:
+        """All else, behind what is seen."""
+        from ui.room import Room  # noqa: PLC0415  the same
 
         if self.ledger is None or self.desk is None or self.window is None:
             return
@@ -138,44 +144,53 @@ class Program(QObject):
         self.room.closed.connect(self._application.quit)
         self.room.open_file(self._told.file, sample=self._told.sample)
         self.stands.emit()
+        gc.freeze()
+        gc.enable()
 
     def _close(self) -> None:
         """Keep what there is to keep, let what runs come to an end, then go."""
         if self.window is not None and self.desk is not None:
-            self.window.card.settle()
-            resuming.leave(self.keeping, self.desk, self.window, self._path)
-            resuming.remember_window(self.keeping, self.window)
+            self._remember(self.window, self.desk)
         if self.room is None:
             self._application.quit()
         else:
             self.room.close()
 
+    def _remember(self, window: Window, desk: "Desk") -> None:
+        from ui import resuming  # noqa: PLC0415  the same
+
+        window.card.settle()
+        resuming.leave(self.keeping, desk, window, self._path)
+        resuming.remember_window(self.keeping, window)
+
     def _show_trouble(self, problem: Problem) -> None:
+        from ui.trouble import Trouble  # noqa: PLC0415  the same
+
         trouble = Trouble(problem, self.appearance.theme)
         trouble.wanted_again.connect(self._try_again)
-        trouble.wanted_other.connect(self._choose_other)
+        trouble.wanted_other.connect(self._go_to_other)
         trouble.closing.connect(self._application.quit)
-        self.trouble, before = trouble, self.trouble
+        for owned in (self.window, self.trouble):
+            if owned is not None:
+                owned.hide()
+                owned.deleteLater()
+        self.window, self.trouble = None, trouble
         trouble.show()
-        if before is not None:
-            before.deleteLater()
 
     def _try_again(self) -> None:
-        before = self.trouble
+        before, self.trouble = self.trouble, None
         self.begin()
-        if before is not None and self.window is not None:
+        if before is not None:
             before.closing.disconnect()
+            before.hide()
             before.deleteLater()
-            self.trouble = None
 
-    def _choose_other(self) -> None:
-        dialog = QFileDialog(self.trouble, "Choose another desk", str(self._path.parent))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.fileSelected.connect(self._go_to_other)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _go_to_other(self, name: str) -> None:
-        self._path = Path(name)
+    def _go_to_other(self, path: Path) -> None:
+        self._path = path
         self._try_again()
+
+
+def _usual_desk() -> Path:
+    from app import places  # noqa: PLC0415  needed only where no desk is named
+
+    return places.default_desk()

@@ -40,11 +40,9 @@ def resume(keeping: Keeping, desk: Desk, window: Window) -> None:
     window.article.go_to(place.top)
 
 
-def stand(keeping: Keeping, window: Window) -> None:
-    """Have the window stand where it stood."""
-    window.restore(keeping.now.geometry, dict(keeping.now.splits))
-
-
 def remember_window(keeping: Keeping, window: Window) -> None:
-    geometry, splits = window.geometry_words(), window.states()
-    keeping.change(lambda settings: replace(settings, geometry=geometry, splits=splits))
+    """Keep where the window stands, and how it is divided."""
+    geometry, splits = window.geometry_words(), window.splits()
+    right, card = window.column()
+    column = {"right": right, "card": card}
+    keeping.change(lambda settings: replace(settings, geometry=geometry, splits=splits, column=column))

@@ -6,8 +6,8 @@ desk must open; one that cannot be written is told by whoever asked for it.
 
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,9 @@ from PySide6.QtCore import QStandardPaths
 from app.domain.ids import ArticleId
 from app.domain.problem import Problem
 from resources.looks import ThemeName
-from ui.theme.appearance import SCALES, bounded
+
+SMALLEST, LARGEST = 0.8, 2.0
+"""The text scales that the window is drawn for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`geometry` and `splits` are Qt's own saved states in base 64; `last` is the article by desk file, `places` by
-    article, `keys` the changed keys by command.
+    """`geometry` and `splits` are Qt's own saved states in base 64, `column` what came of them in pixels; `last` is the
+    article by desk file, `places` by article, `keys` the changed keys by command.
     """
 
     theme: ThemeName = ThemeName.SYSTEM
@@ -38,6 +40,7 @@ class Settings:
     reviewer: str = ""
     geometry: str = ""
     splits: Mapping[str, str] = field(default_factory=dict)
+    column: Mapping[str, int] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
     last: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
@@ -48,11 +51,6 @@ class Settings:
 
     def with_place(self, article: ArticleId, place: Place) -> "Settings":
         return replace(self, places={**self.places, article: place})
-
-    def with_scale(self, steps: int) -> "Settings":
-        """The same, with the text `steps` larger, or smaller where negative, as far as the window is drawn for."""
-        nearest = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - self.scale))
-        return replace(self, scale=SCALES[min(len(SCALES) - 1, max(0, nearest + steps))])
 
 
 def default_path() -> Path:
@@ -86,29 +84,41 @@ def save(path: Path, settings: Settings) -> None:
 
 
 def _read(said: dict[str, Any]) -> Settings:
-    """Any, because JSON says what it likes: each field is taken where its type is right."""
-    first = Settings()
-    known = {name.name for name in fields(Settings)}
-    good = {name: value for name, value in said.items() if name in known and _same_type(value, getattr(first, name))}
+    """Any, because JSON says what it likes: each field is taken where it makes sense."""
+    good = {name: value for name, value in said.items() if name in _SENSE and _SENSE[name](value)}
     if "theme" in good:
-        good["theme"] = _theme(good["theme"])
+        good["theme"] = ThemeName(good["theme"])
     if "scale" in good:
-        good["scale"] = bounded(float(good["scale"]))
+        good["scale"] = min(LARGEST, max(SMALLEST, float(good["scale"])))
     if "places" in good:
-        good["places"] = {name: _place(place) for name, place in good["places"].items() if isinstance(place, dict)}
-    return replace(first, **good)
+        good["places"] = {name: _place(place) for name, place in good["places"].items()}
+    return replace(Settings(), **good)
 
 
-def _same_type(value: object, example: object) -> bool:
-    if isinstance(example, float):
-        return isinstance(value, int | float) and not isinstance(value, bool)
-    if isinstance(example, Mapping):
-        return isinstance(value, dict) and all(isinstance(inner, str | dict) for inner in value.values())
+def _is_words(value: object) -> bool:
     return isinstance(value, str)
 
 
-def _theme(name: str) -> ThemeName:
-    return ThemeName(name) if name in set(ThemeName) else ThemeName.SYSTEM
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _all_in(value: object, inner: Callable[[object], bool]) -> bool:
+    return isinstance(value, dict) and all(inner(one) for one in value.values())
+
+
+_SENSE: Mapping[str, Callable[[object], bool]] = {
+    "theme": lambda value: isinstance(value, str) and value in set(ThemeName),
+    "scale": _is_number,
+    "reviewer": _is_words,
+    "geometry": _is_words,
+    "splits": lambda value: _all_in(value, _is_words),
+    "column": lambda value: _all_in(value, lambda one: isinstance(one, int)),
+    "keys": lambda value: _all_in(value, _is_words),
+    "last": lambda value: _all_in(value, _is_words),
+    "places": lambda value: _all_in(value, lambda one: isinstance(one, dict)),
+}
+"""What each field must be like for its word to be taken."""
 
 
 def _place(said: dict[str, Any]) -> Place:

@@ -1,8 +1,10 @@
 """The window where the desk cannot be opened: what is wrong, what is safe, what to do, and a way to do it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.problem import Problem
 from app.domain.verdict import State
@@ -20,7 +22,7 @@ class Trouble(Guarded, QWidget):
     """Stands in the window's stead."""
 
     wanted_again = Signal()
-    wanted_other = Signal()
+    wanted_other = Signal(Path)
     closing = Signal()
 
     def __init__(self, problem: Problem, theme: Theme) -> None:
@@ -43,10 +45,21 @@ class Trouble(Guarded, QWidget):
         dress(self.quit, Role.QUIET)
         self._lay_out()
         self.again.clicked.connect(self.wanted_again)
-        self.other.clicked.connect(self.wanted_other)
+        self.other.clicked.connect(self._choose)
         self.quit.clicked.connect(self.close)
         self.setMinimumSize(*LEAST)
         self.setWindowTitle("Proofdesk")
+
+    def _choose(self) -> None:
+        """Ask for another desk file, or the name of a new one."""
+        dialog = QFileDialog(self, "Choose another desk")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, name: str) -> None:
+        self.wanted_other.emit(Path(name))
 
     def _lay_out(self) -> None:
         row, column, middle = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(self)

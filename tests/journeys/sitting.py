@@ -15,6 +15,7 @@ from app.domain.ids import ClaimId
 from app.store.ledger import Ledger
 from app.store.lines import ClaimLine
 from ui.desk import Desk
+from ui.furniture import focus_article
 from ui.options import Options
 from ui.program import Program
 from ui.room import Room
@@ -126,7 +127,7 @@ class Sitting:
         """Select words of the article, as by the mouse."""
         start = self.desk.text.index(words)
         self.window.article.select(start, start + len(words))
-        self.window.focus_article()
+        focus_article(self.window)
 
     def claim(self, words: str) -> ClaimId:
         """Make a claim of words of the article."""

@@ -125,6 +125,21 @@ def test_what_cannot_be_read_says_so_and_takes_nothing_in(
     assert empty.ledger.articles() == []
 
 
+def test_several_dropped_files_are_told_of_in_one_piece(empty: Sitting, tmp_path: Path) -> None:
+    names = ("one.txt", "gone.txt", "two.txt", "empty.txt")
+    for name, words in zip(names, ("The mill burned.", None, "The quay sank.", ""), strict=True):
+        if words is not None:
+            (tmp_path / name).write_text(words, encoding="utf-8")
+
+    empty.drop(*(tmp_path / name for name in names))
+    empty.until(lambda: "were taken in" in empty.banner)
+
+    assert empty.banner.startswith("2 of 4 files were taken in.")
+    assert "gone.txt" in empty.banner
+    assert "empty.txt" in empty.banner
+    assert {line.title for line in empty.ledger.articles()} == {"The mill burned.", "The quay sank."}
+
+
 def test_an_empty_clipboard_is_told(empty: Sitting) -> None:
     empty.copy("  ")
 

@@ -1,6 +1,6 @@
 """Commands for whole articles and the desk file: taking in, naming, taking out, reports, back-up, verification."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from ui.actions.past import say_done
 from ui.actions.workplace import Workplace
 
 SHORT = 60
+Reads = Callable[[], tuple[Intake, bytes]]
 READABLE = "Articles (*.txt *.md *.html *.htm);;All files (*)"
 
 
@@ -35,10 +36,9 @@ def paste(place: Workplace) -> None:
     data = QGuiApplication.clipboard().mimeData()
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
-        for file in files:
-            take_in_file(place, file)
-        return
-    place.attempt(_paste, place, data.text())
+        take_in_files(place, files)
+    else:
+        place.attempt(_paste, place, data.text())
 
 
 def _paste(place: Workplace, text: str) -> None:
@@ -49,28 +49,53 @@ def _paste(place: Workplace, text: str) -> None:
 
 def take_in_file(place: Workplace, path: Path) -> None:
     """Read the file in a process of its own; the window goes on meanwhile."""
-    _take_in(place, path.name, partial(_read, path))
+    take_in_files(place, [path])
+
+
+def take_in_files(place: Workplace, paths: Sequence[Path]) -> None:
+    """Read the files one after the other, and say in one piece of news what became of them."""
+    name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+    _take_in(place, name, [partial(_read, path) for path in paths])
 
 
 def take_in_text(place: Workplace, text: str) -> None:
-    _take_in(place, "the text", partial(_read_text, text))
+    _take_in(place, "the text", [partial(_read_text, text)])
 
 
-def _take_in(place: Workplace, name: str, read: Callable[[], tuple[Intake, bytes]]) -> None:
-    cancel = place.bridge.spawn(_taking_in(place, read))
+def _take_in(place: Workplace, name: str, reads: Sequence[Reads]) -> None:
+    cancel = place.bridge.spawn(_taking_in(place, reads))
     place.window.banner.say(f"Reading {name}…", "Cancel", cancel)
 
 
-async def _taking_in(place: Workplace, read: Callable[[], tuple[Intake, bytes]]) -> None:
-    try:
-        intake, data = await place.bridge.in_thread(read)
-        article = taking_in.take_in(place.ledger, intake, data)
-    except Problem as problem:
-        place.window.banner.tell(problem)
-        return
-    open_article(place, article)
-    title = place.desk.article.title if place.desk.article else ""
-    say_done(place, f"Taken in: {quoted(title, SHORT)}", article)
+async def _taking_in(place: Workplace, reads: Sequence[Reads]) -> None:
+    taken: list[ArticleId] = []
+    problems: list[Problem] = []
+    for read in reads:
+        try:
+            intake, data = await place.bridge.in_thread(read)
+            taken.append(taking_in.take_in(place.ledger, intake, data))
+        except Problem as problem:
+            problems.append(problem)
+    if taken:
+        open_article(place, taken[-1])
+    _say_taken_in(place, taken, problems)
+
+
+def _say_taken_in(place: Workplace, taken: Sequence[ArticleId], problems: Sequence[Problem]) -> None:
+    many = len(taken) + len(problems)
+    if many > 1 and problems:
+        place.window.banner.tell(Problem(f"{len(taken)} of {many} files were taken in.", do=_listed(problems)))
+    elif problems:
+        place.window.banner.refuse(problems[0])
+    elif many > 1:
+        place.window.banner.say(f"{many} files were taken in; the others are in the library.")
+    elif taken:
+        title = place.desk.article.title if place.desk.article else ""
+        say_done(place, f"Taken in: {quoted(title, SHORT)}", taken[0])
+
+
+def _listed(problems: Sequence[Problem]) -> str:
+    return "\n".join(" ".join(part for part in (problem.what, problem.do) if part) for problem in problems)
 
 
 def take_in_sample(place: Workplace) -> None:

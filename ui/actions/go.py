@@ -2,6 +2,7 @@
 
 from app.domain.problem import Problem
 from ui.actions.workplace import Workplace
+from ui.furniture import focus_article, focus_next_pane
 
 
 def next_gap(place: Workplace) -> None:
@@ -34,11 +35,11 @@ def find_next(place: Workplace, words: str, forward: bool) -> None:
 
 def end_find(place: Workplace) -> None:
     place.window.article.end_find()
-    place.window.focus_article()
+    focus_article(place.window)
 
 
 def next_pane(place: Workplace) -> None:
-    place.window.focus_next_pane()
+    focus_next_pane(place.window)
 
 
 def to_claim(place: Workplace) -> None:

@@ -57,7 +57,7 @@ def _take_back(place: Workplace, article: ArticleId, step: StepId | None) -> Non
         late = Problem(
             "Something else was done since.", do="Ctrl+Z takes back the last deed first, then the one before."
         )
-        place.window.banner.tell(late)
+        place.window.banner.refuse(late)
         return
     entries = place.attempt(undoing.undo, place.ledger, article)
     if entries:

@@ -1,11 +1,10 @@
 """Commands of the view: theme, text size, sheets."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from resources.looks import ThemeName
 from ui.actions.workplace import Workplace
-from ui.settings import Settings
+from ui.theme.appearance import SCALES
 
 
 def show_library(place: Workplace) -> None:
@@ -54,15 +53,15 @@ def contrast(place: Workplace) -> None:
 
 
 def larger(place: Workplace) -> None:
-    _scale(place, lambda settings: settings.with_scale(1))
+    _scale(place, stepped(place.keeping.now.scale, 1))
 
 
 def smaller(place: Workplace) -> None:
-    _scale(place, lambda settings: settings.with_scale(-1))
+    _scale(place, stepped(place.keeping.now.scale, -1))
 
 
 def normal_size(place: Workplace) -> None:
-    _scale(place, lambda settings: replace(settings, scale=1.0))
+    _scale(place, 1.0)
 
 
 def full_screen(place: Workplace) -> None:
@@ -75,6 +74,12 @@ def _wear(place: Workplace, name: ThemeName) -> None:
     place.appearance.choose(name)
 
 
-def _scale(place: Workplace, change: Callable[[Settings], Settings]) -> None:
-    place.keeping.change(change)
-    place.appearance.enlarge(place.keeping.now.scale)
+def _scale(place: Workplace, scale: float) -> None:
+    place.keeping.change(lambda settings: replace(settings, scale=scale))
+    place.appearance.enlarge(scale)
+
+
+def stepped(scale: float, steps: int) -> float:
+    """The scale so many steps larger, or smaller where negative, as far as the window is drawn for."""
+    nearest = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - scale))
+    return SCALES[min(len(SCALES) - 1, max(0, nearest + steps))]

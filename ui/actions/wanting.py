@@ -9,6 +9,7 @@ from app.domain.verdict import Layer, Reason, Verdict
 from app.services import claiming, judging, ordering
 from ui.actions import files, go, reports, text, view
 from ui.actions.workplace import Workplace
+from ui.furniture import focus_article
 
 
 def connect(place: Workplace) -> None:
@@ -30,7 +31,7 @@ def _connect_card(place: Workplace) -> None:
     card.wanted_attribution.connect(partial(_attribute, place))
     card.wanted_history.connect(partial(_show_history, place))
     card.wanted_place.connect(place.window.article.reveal_place)
-    card.left_field.connect(place.window.focus_article)
+    card.left_field.connect(partial(focus_article, place.window))
 
 
 def _connect_claims(place: Workplace) -> None:
@@ -106,8 +107,7 @@ def _show_history(place: Workplace, claim: str) -> None:
 
 
 def _take_in_files(place: Workplace, paths: tuple[Path, ...]) -> None:
-    for path in paths:
-        files.take_in_file(place, path)
+    files.take_in_files(place, paths)
 
 
 def _open(place: Workplace, article: str) -> None:

@@ -38,7 +38,7 @@ class Workplace:
         try:
             return deed(*args, **options)
         except Problem as problem:
-            self.window.banner.tell(problem)
+            self.window.banner.refuse(problem)
             return None
 
     def the_article(self) -> ArticleId:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from math import ceil
+from typing import Protocol
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from app.domain.article import Label
 from ui.article.moment import in_words
-from ui.article.sheet import Paragraph
 from ui.theme import fonts
 
 MEASURE = 70
@@ -33,20 +34,39 @@ _WORDS = {
 _SAMPLE = "The harbour office said on Monday, 14 October 2025, that at least 220 people had been aboard the ferry."
 
 
+class Kind(Protocol):
+    """A paragraph, as far as its setting depends on it."""
+
+    @property
+    def label(self) -> Label: ...
+    @property
+    def repeats(self) -> bool: ...
+    @property
+    def when(self) -> str | None: ...
+    @property
+    def opens(self) -> bool: ...
+    @property
+    def goes_on(self) -> bool: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """All in pixels at the reviewer's text scale. `letter` is the width of an average one; `muted` the quieter ink."""
+    """All in pixels at the reviewer's text scale; `muted` is the quieter ink."""
 
     font: QFont
     pitch: int
     above: int
     ascent: float
     descent: float
-    letter: float
     indent: int = 0
     muted: bool = False
     tight: int | None = None
     """White above where the block before is of the same kind, None where that makes no difference."""
+
+    @property
+    def letter(self) -> float:
+        """The width of an average one."""
+        return _letter(self.font.key())
 
     @property
     def lead(self) -> float:
@@ -74,10 +94,10 @@ class Settings:
     tag: int
     """The height of the small words above a block."""
 
-    def of(self, paragraph: Paragraph) -> Setting:
+    def of(self, paragraph: Kind) -> Setting:
         return (self.again if paragraph.repeats else self.first)[paragraph.label]
 
-    def above(self, paragraph: Paragraph) -> int:
+    def above(self, paragraph: Kind) -> int:
         """White above the paragraph's first line, and its tag where it has one."""
         if not paragraph.opens:
             return 0
@@ -109,14 +129,14 @@ def settings() -> Settings:
     return Settings(first, again, measure, fonts.scaled(180), fonts.scaled(28), top, bottom, tag_height)
 
 
-def tag(paragraph: Paragraph) -> str:
+def tag(paragraph: Kind) -> str:
     """The small words above a block, "" where there are none."""
     if paragraph.repeats and paragraph.opens and paragraph.label is not Label.FURNITURE:
         return f"{_WORDS[paragraph.label]} · also above"
     return ""
 
 
-def trailer(paragraph: Paragraph) -> str:
+def trailer(paragraph: Kind) -> str:
     """The words after a block that are not the draft's: a dateline's moment, what furniture is; "" where none."""
     if paragraph.label is Label.FURNITURE:
         return "· page furniture, also above" if paragraph.repeats else "· page furniture"
@@ -133,8 +153,15 @@ def _set(
     font: QFont, pitch: int, above: int, *, indent: int = 0, muted: bool = False, tight: int | None = None
 ) -> Setting:
     metrics = QFontMetricsF(font)
-    letter = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
     return Setting(
-        font, fonts.scaled(pitch), fonts.scaled(above), metrics.ascent(), metrics.descent(), letter,
+        font, fonts.scaled(pitch), fonts.scaled(above), metrics.ascent(), metrics.descent(),
         fonts.scaled(indent) if indent else 0, muted, fonts.scaled(tight) if tight else tight,
     )  # fmt: skip
+
+
+@cache
+def _letter(key: str) -> float:
+    """Measured when it is asked for first: that takes long, and most faces are never needed."""
+    font = QFont()
+    font.fromString(key)
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
