@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from app.domain.dates import month, short_day, short_month, weekday
 from app.domain.entry import Entry, Way
 from app.domain.telling import quoted, tell
 
@@ -39,14 +40,14 @@ def moment(at: str, now: datetime) -> str:
     then = datetime.fromisoformat(at).astimezone(now.tzinfo)
     if then.date() == now.date():
         return f"{then:%H:%M}"
-    return f"{then.day} {then:%b}" if then.year == now.year else f"{then:%b %Y}"
+    return short_day(then) if then.year == now.year else f"{short_month(then)} {then.year}"
 
 
 def day_name(day: date, today: date) -> str:
     """Such as: Today, 14 October; Monday, 13 October; Monday, 13 October 2024."""
-    name = {0: "Today", 1: "Yesterday"}.get((today - day).days, f"{day:%A}")
+    name = {0: "Today", 1: "Yesterday"}.get((today - day).days, weekday(day))
     year = "" if day.year == today.year else f" {day.year}"
-    return f"{name}, {day.day} {day:%B}{year}"
+    return f"{name}, {day.day} {month(day)}{year}"
 
 
 def today() -> date:

@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from app.domain.dates import short_day, weekday
 
 
 def in_words(when: str) -> str:
@@ -12,7 +11,7 @@ def in_words(when: str) -> str:
         moment = datetime.fromisoformat(when)
     except ValueError:
         return when
-    day = f"{_DAYS[moment.weekday()]} {moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    day = f"{weekday(moment)[:3]} {short_day(moment)} {moment.year}"
     if "T" not in when:
         return day
     zone = moment.strftime("%z").replace("-", "−")

@@ -2,6 +2,7 @@
 
 from datetime import datetime, tzinfo
 
+from app.domain.dates import short_day
 from app.domain.entry import Entry
 from app.domain.events import VerdictGiven
 from app.domain.ids import ArticleId, ClaimId
@@ -40,7 +41,7 @@ def signature(author: str, at: str, now: datetime, zone: tzinfo | None = None) -
     `at` is ISO 8601 in UTC; `zone` is the reviewer's where it is not this machine's.
     """
     then, today = datetime.fromisoformat(at).astimezone(zone), now.astimezone(zone)
-    day = f"{then:%H:%M}" if then.date() == today.date() else f"{then.day} {then:%b}"
+    day = f"{then:%H:%M}" if then.date() == today.date() else short_day(then)
     return f"{initials(author)} {day if then.year == today.year else then.year}".strip()
 
 

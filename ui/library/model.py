@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.coverage import cover
+from app.domain.dates import short_day
 from app.domain.ids import ArticleId
 from app.store.lines import ArticleLine
 from app.store.queries import Queries
@@ -111,4 +112,4 @@ def touched(at: str, now: datetime | None = None) -> str:
     days = (here.date() - then.date()).days
     if days in (0, 1):
         return f"{('today', 'yesterday')[days]} {then:%H:%M}"
-    return f"{then.day} {then:%b}" if then.year == here.year else f"{then.day} {then:%b %Y}"
+    return short_day(then) if then.year == here.year else f"{short_day(then)} {then.year}"
