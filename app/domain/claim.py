@@ -37,6 +37,8 @@ KIND_WORDS = {
 }
 SAID = frozenset({Kind.QUOTATION, Kind.REPORTED})
 """The kinds that have two layers."""
+NOBODY = "nobody named"
+"""Who is said to speak where the article gives a cue or a hedge and no name."""
 
 
 @dataclass(frozen=True, slots=True)

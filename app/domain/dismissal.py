@@ -16,6 +16,16 @@ class NotCheckable(StrEnum):
     NOT_OURS = "not-ours"
 
 
+NOT_CHECKABLE_WORDS = {
+    NotCheckable.OPINION: "opinion",
+    NotCheckable.PREDICTION: "prediction",
+    NotCheckable.RHETORIC: "rhetoric",
+    NotCheckable.CONNECTIVE: "connective",
+    NotCheckable.DUPLICATE: "duplicate",
+    NotCheckable.NOT_OURS: "not ours",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Dismissal:
     id: DismissalId

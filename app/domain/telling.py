@@ -5,7 +5,8 @@ from functools import partial
 from typing import assert_never
 
 from app.domain import events as e
-from app.domain.claim import KIND_WORDS
+from app.domain.claim import KIND_WORDS, NOBODY
+from app.domain.dismissal import NOT_CHECKABLE_WORDS
 from app.domain.verdict import LAYER_WORDS, REASON_WORDS, Ruling, Verdict
 
 Quote = Callable[[str], str]
@@ -52,11 +53,11 @@ def _told(event: e.Event | None, name: str, quoted: Quote) -> str:
         case e.LabelCorrected(_, block, was, now):
             return f"corrected the label of block {block + 1} from {was} to {now}"
         case e.DismissalAdded(dismissal):
-            return f"dismissed {quoted(dismissal.spans[0].quote)} as {dismissal.reason}"
+            return f"dismissed {quoted(dismissal.spans[0].quote)} as {NOT_CHECKABLE_WORDS[dismissal.reason]}"
         case e.DismissalWithdrawn(dismissal):
             return f"took back the dismissal of {quoted(dismissal.spans[0].quote)}"
         case e.DismissalChanged(_, was, now):
-            return f"changed the reason of a dismissal from {was} to {now}"
+            return f"changed the reason of a dismissal from {NOT_CHECKABLE_WORDS[was]} to {NOT_CHECKABLE_WORDS[now]}"
         case _:
             return _of_claim(event, quoted(name) if name else "the claim", quoted)
 
@@ -73,9 +74,8 @@ def _of_claim(event: e.ClaimEvent, name: str, quoted: Quote) -> str:
             words = ", ".join(KIND_WORDS[kind] for kind in kinds)
             return f"called {name} {words}" if words else f"took the kinds off {name}"
         case e.AttributionChanged(_, _, now):
-            return (
-                f"attributed {name} to {' '.join(now.speaker.split())}" if now else f"took the attribution off {name}"
-            )
+            speaker = " ".join(now.speaker.split()) if now else ""
+            return f"attributed {name} to {speaker or NOBODY}" if now else f"took the attribution off {name}"
         case e.SpansChanged():
             return f"changed the words marked for {name}{_spans(event, quoted)}"
         case e.ClaimMoved():

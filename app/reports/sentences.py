@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from app.domain.article import Block, Label
-from app.domain.claim import KIND_WORDS, Attribution
+from app.domain.claim import KIND_WORDS, NOBODY, Attribution
+from app.domain.dates import month, short_day
+from app.domain.dismissal import NOT_CHECKABLE_WORDS
 from app.domain.verdict import LAYER_WORDS, REASON_WORDS, State
 from app.reports.report import Answer, Dismissed, Finding, Report
 
@@ -78,17 +80,10 @@ def lacking(report: Report) -> str:
     return f"{counted(hollow, 'verdict is', 'verdicts are')} not yet grounded and shown with a hollow sign."
 
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-"""Not those of the system's language, which Qt switches on for the whole program."""
-
-
 def when(at: str | datetime) -> str:
     """A moment for a reader, in UTC: 14 October 2025, 10:44 UTC. What is no ISO 8601 is given back as it is."""
     if isinstance(at, datetime):
-        return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at.hour:02}:{at.minute:02} UTC"
+        return f"{at.day} {month(at)} {at.year}, {at.hour:02}:{at.minute:02} UTC"
     try:
         return when(datetime.fromisoformat(at))
     except ValueError:
@@ -101,7 +96,7 @@ def minute(at: str) -> str:
         moment = datetime.fromisoformat(at)
     except ValueError:
         return at
-    return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment.year}, {moment.hour:02}:{moment.minute:02}"
+    return f"{short_day(moment)} {moment.year}, {moment.hour:02}:{moment.minute:02}"
 
 
 def facts(finding: Finding) -> str:
@@ -117,7 +112,7 @@ def attributed(attribution: Attribution) -> str:
     cue = f" (“{attribution.cue}”)" if attribution.cue else ""
     direct = ", in direct speech" if attribution.direct else ""
     hedge = f", hedged with “{attribution.hedge}”" if attribution.hedge else ""
-    return f"attributed to {attribution.speaker}{cue}{direct}{hedge}"
+    return f"attributed to {attribution.speaker or NOBODY}{cue}{direct}{hedge}"
 
 
 def question(answer: Answer) -> str:
@@ -151,7 +146,7 @@ def as_now(finding: Finding, answer: Answer) -> bool:
 
 def dismissal(dismissed: Dismissed) -> str:
     """Why the words are not checkable, in a word or two."""
-    return dismissed.reason.replace("-", " ")
+    return NOT_CHECKABLE_WORDS[dismissed.reason]
 
 
 def remark(blocks: Sequence[Block], block: Block) -> str:

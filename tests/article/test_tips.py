@@ -42,7 +42,7 @@ def test_overlapping_claims_are_all_told_the_smallest_first(bench: Bench) -> Non
 def test_a_dismissal_tells_why(bench: Bench) -> None:
     bench.dismiss("The operator denies it")
 
-    assert told(bench, "operator") == "Dismissed as an opinion"
+    assert told(bench, "operator") == "Dismissed as opinion"
 
 
 def test_what_cannot_be_seen_is_named(show: Show) -> None:

@@ -41,6 +41,7 @@ SENTENCES = [
     (e.KindsChanged(C, (), (Kind.NUMBER, Kind.DATE)), "called “N” number, date or time"),
     (e.KindsChanged(C, (Kind.NUMBER,), ()), "took the kinds off “N”"),
     (e.AttributionChanged(C, None, Attribution("Ada\nBrink")), "attributed “N” to Ada Brink"),
+    (e.AttributionChanged(C, None, Attribution("", "reportedly")), "attributed “N” to nobody named"),
     (e.AttributionChanged(C, Attribution("Ada Brink"), None), "took the attribution off “N”"),
     (e.SpansChanged(C, BELL, ORSK), "changed the words marked for “N” from “Bell” to “Bell … Orsk”"),
     (e.ClaimMoved(C, "V", "k"), "moved “N” in the list"),
@@ -74,7 +75,7 @@ SENTENCES = [
     (e.DismissalWithdrawn(Dismissal(X, A, BELL, NotCheckable.OPINION)), "took back the dismissal of “Bell”"),
     (
         e.DismissalChanged(X, NotCheckable.OPINION, NotCheckable.NOT_OURS),
-        "changed the reason of a dismissal from opinion to not-ours",
+        "changed the reason of a dismissal from opinion to not ours",
     ),
     (None, "did something whose content was erased since"),
 ]

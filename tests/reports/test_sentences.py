@@ -68,6 +68,12 @@ def test_an_attribution_tells_speaker_cue_and_hedge() -> None:
     assert told == "attributed to Ilse Brandt (“said”), in direct speech, hedged with “alleged”"
 
 
+def test_an_attribution_without_a_name_says_so() -> None:
+    told = sentences.attributed(Attribution("", "reportedly"))
+
+    assert told == "attributed to nobody named (“reportedly”)"
+
+
 def test_the_checkpoint_printed_is_the_one_that_was_hashed() -> None:
     report = sample()
     printed = "".join(f"{line}\n" for line in sentences.checkpoint_lines(report))

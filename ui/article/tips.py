@@ -1,19 +1,11 @@
 """What a mark says when the pointer rests on it: plain sentences, no markup."""
 
+from app.domain.dismissal import NOT_CHECKABLE_WORDS
 from app.domain.ids import ClaimId
 from app.domain.verdict import REASON_WORDS, Reason, State, Verdict
 from resources.themes import Theme, state_look
 from ui.article.scene import Scene
 from ui.article.sheet import Sheet
-
-_WHY = {
-    "opinion": "an opinion",
-    "prediction": "a prediction",
-    "rhetoric": "rhetoric",
-    "connective": "a connective",
-    "duplicate": "a duplicate",
-    "not-ours": "not ours",
-}
 
 
 def tip(scene: Scene, sheet: Sheet, theme: Theme, place: int) -> str:
@@ -21,7 +13,9 @@ def tip(scene: Scene, sheet: Sheet, theme: Theme, place: int) -> str:
     lines = [in_words(scene, theme, claim) for claim in claims_at(scene, place)]
     dismissed = {mark.owner for mark in scene.dismissed.touching(place, place + 1)}
     lines += [
-        f"Dismissed as {_WHY[dismissal.reason]}" for dismissal in scene.desk.dismissals if dismissal.id in dismissed
+        f"Dismissed as {NOT_CHECKABLE_WORDS[dismissal.reason]}"
+        for dismissal in scene.desk.dismissals
+        if dismissal.id in dismissed
     ]
     lines += [f"{mark.what[0].upper()}{mark.what[1:]}, kept in the text" for mark in sheet.odd_in(place, place + 1)]
     return "\n".join(lines)

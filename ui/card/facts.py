@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.claim import Attribution, Claim
+from app.domain.claim import NOBODY, Attribution, Claim
 from resources.themes import Theme
 from ui.card.attribution import AttributionForm
 from ui.card.kinds import KindChips
@@ -114,5 +114,5 @@ def told(claim: Claim) -> str:
 
 def attributed(to: Attribution) -> str:
     """Such as: Ilse Brandt, “said”, direct, hedged “alleged”."""
-    parts = [to.speaker or "nobody named", f"“{to.cue}”" if to.cue else "", "direct" if to.direct else ""]
+    parts = [to.speaker or NOBODY, f"“{to.cue}”" if to.cue else "", "direct" if to.direct else ""]
     return ", ".join(part for part in (*parts, f"hedged “{to.hedge}”" if to.hedge else "") if part)
