@@ -73,7 +73,7 @@ def _problem(cause: OSError, path: Path) -> Problem:
         what = f"The file could not be saved: “{path.name}” is a folder."
         return Problem(what, kept=_KEPT, do="Give another name.")
     if cause.errno in _REFUSED:
-        what = f"The file could not be saved: nobody may write “{path.name}” there, or another program has it open."
+        what = f"The file could not be saved: “{path.name}” may not be written there, or another program has it open."
         return Problem(what, kept=_KEPT, do="Choose another place, or close the other program.")
     if cause.errno == errno.ENAMETOOLONG:
         return Problem("The file could not be saved: its name is too long.", kept=_KEPT, do="Give a shorter one.")

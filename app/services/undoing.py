@@ -26,14 +26,15 @@ def redo(ledger: Ledger, article: ArticleId) -> tuple[Entry, ...]:
 
 def _take_back(ledger: Ledger, article: ArticleId, step: StepId, way: Way) -> tuple[Entry, ...]:
     done = [entry.event for entry in ledger.step(article, step)]
+    taken = "undone" if way is Way.UNDO else "done again"
     if None in done:
-        raise Problem("That cannot be undone: its content was erased.", kept="Nothing was changed.")
+        raise Problem(f"That cannot be {taken}: its content was erased.", kept="Nothing was changed.")
     taken_back = [inverse(event) for event in reversed(done) if event]
     try:
         return ledger.record(article, *taken_back, way=way, undoes=step)
     except NotNext as error:
         raise Problem(
-            "That cannot be undone, because it was changed since.",
+            f"That cannot be {taken}, because it was changed since.",
             kept="Nothing was changed.",
             do="Look at the history.",
         ) from error

@@ -109,8 +109,8 @@ def test_the_top_line_counts_and_says_the_state_of_the_chain(past: Past, pane: H
     judging.judge(past.ledger, past.sold, Verdict.VERIFIED)
 
     head = past.ledger.history(past.article, limit=1)[0].id
-    assert unchecked.startswith("4 entries, being checked · head ")
-    assert pane.chain.text() == f"5 entries, whole · head {head[:4]}·{head[4:8]}"
+    assert unchecked.startswith("4 events, being checked · head ")
+    assert pane.chain.text() == f"5 events, whole · head {head[:4]}·{head[4:8]}"
 
 
 def test_what_a_check_found_is_said_in_sentences(pane: HistoryPane) -> None:

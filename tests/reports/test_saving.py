@@ -83,7 +83,7 @@ def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not Path("/sys").is_dir(), reason="needs a folder in which nobody may write")
 def test_a_folder_in_which_nobody_may_write_is_told() -> None:
-    with pytest.raises(Problem, match=r"nobody may write “report\.html” there"):
+    with pytest.raises(Problem, match=r"“report\.html” may not be written there"):
         save(b"report", Path("/sys/report.html"))
 
 

@@ -6,10 +6,10 @@ from app.store.verifying import Finding
 
 
 def told(entries: int, head: str, found: Sequence[Finding] | None, *, here: bool) -> str:
-    """Such as: 48 entries, whole · head 9f2c·41ab. `found` is None while the check is under way."""
+    """Such as: 48 events, whole · head 9f2c·41ab. `found` is None while the check is under way."""
     if not here:
         return ""
-    count = f"{entries:,} {'entry' if entries == 1 else 'entries'}"
+    count = f"{entries:,} {'event' if entries == 1 else 'events'}"
     return f"{count}, {_state(found)} · head {head[:4]}·{head[4:8]}"
 
 
