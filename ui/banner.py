@@ -1,11 +1,13 @@
 """News and Problems in one place, one at a time: never modal, and with Undo where something can be undone.
 
-News leaves by itself after a while; a Problem stays until it is read and closed, or until something else is to be said.
+News leaves by itself after a while; a Problem stays until it is closed, or until something else is to be said. That
+a deed was refused is of no interest any more once another one was done. Escape closes whatever stands here.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.problem import Problem
@@ -33,6 +35,7 @@ class Banner(Floating):
     def __init__(self, host: QWidget, theme: Theme) -> None:
         super().__init__(host, theme)
         self._does: Callable[[], None] = nothing
+        self._refused = False
         self._what, self._more = _line(), _line()
         dress(self._more, Role.MUTED)
         self._action, self._close = QPushButton(), QToolButton()
@@ -48,6 +51,16 @@ class Banner(Floating):
         """News, with one thing that can be done about it."""
         self._show(text, "", self._theme.accent, action, does)
         self._timer.start()
+
+    def refuse(self, problem: Problem) -> None:
+        """Why a deed was not done, until another one is."""
+        self.tell(problem)
+        self._refused = True
+
+    def relent(self) -> None:
+        """A deed was done."""
+        if self._refused:
+            self.hide()
 
     def tell(self, problem: Problem, action: str = "", does: Callable[[], None] = nothing) -> None:
         """What went wrong, what is safe, what to do next. It stays."""
@@ -72,7 +85,8 @@ class Banner(Floating):
         self.update()
 
     def _show(self, what: str, more: str, mark: str, action: str, does: Callable[[], None]) -> None:
-        self._does = does
+        self._does, self._refused = does, False
+        self.window().installEventFilter(self)
         self._what.setText(what)
         self._more.setText(more)
         self._more.setVisible(bool(more))
@@ -82,6 +96,14 @@ class Banner(Floating):
         self.rise(mark)
         self.announce(f"{what} {more}".strip())
         self.shown.emit(what)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An Escape that nobody wanted arrives at the window."""
+        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if watched is self.window() and pressed == Qt.Key.Key_Escape and not self.isHidden():
+            self.hide()
+            return True
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """Wide enough for its words on one line, as far as there is room."""

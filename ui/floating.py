@@ -1,7 +1,7 @@
 """What floats over the foot of the article for a while: news, or a question that one key answers."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from resources.themes import Theme
@@ -18,6 +18,9 @@ LONGEST = 120
 class Floating(Guarded, QWidget):
     """A rounded panel at the foot of `host`, which it follows. `mark` is the colour of the bar at its left."""
 
+    covers = Signal(int)
+    """So many pixels of the host, from its foot; 0 while it is away."""
+
     def __init__(self, host: QWidget, theme: Theme) -> None:
         super().__init__(host)
         self._host, self._theme, self._mark = host, theme, theme.accent
@@ -32,6 +35,7 @@ class Floating(Guarded, QWidget):
         if self.isVisible():
             self._settle()
             self.update()
+            self.covers.emit(self.height() + MARGIN)
             return
         self.resize(self._fitting())
         self.show()
@@ -42,6 +46,7 @@ class Floating(Guarded, QWidget):
         self._motion.setStartValue(self._place() + QPoint(0, RISE if time else 0))
         self._motion.setEndValue(self._place())
         self._motion.start()
+        self.covers.emit(self.height() + MARGIN)
 
     def room(self) -> int:
         """Pixels that it may be wide."""
@@ -69,6 +74,10 @@ class Floating(Guarded, QWidget):
         if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
             self._settle()
         return False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.covers.emit(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

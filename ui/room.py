@@ -68,6 +68,9 @@ class Room(QObject):
         self._mishaps.told.connect(banner.tell)
         self.place.desk.recorded.connect(self._rest_later)
         self._resting.timeout.connect(partial(self.place.attempt, self.place.ledger.rest))
+        self.place.desk.recorded.connect(banner.relent)
+        for floating in (banner, window.strip):
+            floating.covers.connect(window.article.keep_clear)
         window.header.set_menu(self.actions.menu(window))
         window.setWindowIcon(icons.program_icon())
 

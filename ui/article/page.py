@@ -34,7 +34,10 @@ FEW, SHORT = 80, 40_000
 
 
 class Page(Guarded, QTextEdit):
-    """Places outside are code points of the sheet's text. `boundary_keys` lets the arrow keys go to the window."""
+    """Places outside are code points of the sheet's text. `boundary_keys` lets the arrow keys go to the window.
+
+    Of the viewport `covered` pixels at its foot are not to be seen.
+    """
 
     clicked = Signal(int)
     """These words were clicked on, and nothing was selected."""
@@ -50,6 +53,7 @@ class Page(Guarded, QTextEdit):
         self._settling = False
         self._document: Paper | None = None
         self.boundary_keys = False
+        self.covered = 0
         self.tip_at: Callable[[int], str] = _no_tip
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -124,13 +128,20 @@ class Page(Guarded, QTextEdit):
         """Bring a stretch of text into view, in the upper third, unless it stands well in view already."""
         first, last = self._lines_room(start, end)
         room = QRectF(first).united(last)
-        value, height = self.verticalScrollBar().value(), self.viewport().height()
+        value, height = self.verticalScrollBar().value(), self.viewport().height() - self.covered
         near = min(height // 8, 64)
         if value + near <= room.top() and room.bottom() <= value + height - near:
             return
         self.verticalScrollBar().setValue(int(first.top() - height / 3))
         first, last = self._lines_room(start, end)
         self.verticalScrollBar().setValue(int(first.top() - max(near, (height - (last.bottom() - first.top())) / 3)))
+
+    def uncover(self, start: int, end: int) -> None:
+        """Bring a stretch of text out from under what covers the foot, where it is in view at all."""
+        first, last = self._lines_room(start, end)
+        _, bottom = self.seen()
+        if first.top() < bottom and last.bottom() > bottom - self.covered:
+            self.reveal(start, end)
 
     def seen(self) -> tuple[int, int]:
         """The page from where to where is in view, in pixels from its top."""

@@ -96,6 +96,14 @@ class ArticlePane(QWidget):
         """Bring a stretch of the text into view."""
         self._page.reveal(start, end)
 
+    def keep_clear(self, pixels: int) -> None:
+        """Something covers so many pixels at the foot: the claim in hand is not left under it."""
+        self._page.covered = pixels
+        self._choose_face()
+        places = sorted(self._scene.places(self._desk.current)) if pixels and self._desk.current else []
+        if places:
+            self._page.uncover(*places[0])
+
     def place(self) -> int:
         """Where the reader is: the code point that the first line in view begins with."""
         return self._page.top_place()
@@ -173,7 +181,8 @@ class ArticlePane(QWidget):
             self._faces.setCurrentWidget(self._reading)
         else:
             self._faces.setCurrentWidget(self._article if self._desk.article else self._blank)
-        self._hint.setVisible(self._desk.article is not None and not self._desk.lines)
+        unmarked = self._desk.article is not None and not self._desk.lines
+        self._hint.setVisible(unmarked and not self._page.covered)
 
     def _show_article(self) -> None:
         self._frame.stop()
