@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.store.ledger import Ledger
+from ui import resuming
 from ui.actions import checking, files, keys, typing, wanting
 from ui.actions.menus import Actions
 from ui.actions.table import COMMANDS
@@ -23,6 +24,10 @@ REST = 4_000
 """Milliseconds without a deed after which the desk is brought to one file."""
 
 
+LAG = 1_000
+"""Milliseconds that what is known of the reviewer's place lags behind: a kill loses no more."""
+
+
 class Room(QObject):
     """Everything behind the window, connected. `closed` says that nothing runs any more."""
 
@@ -37,6 +42,7 @@ class Room(QObject):
         self.actions = Actions(COMMANDS, self.place)
         self._mishaps = Mishaps(self)
         self._resting = QTimer(self, singleShot=True, interval=REST)
+        self._staying = QTimer(self, singleShot=True, interval=LAG)
         self.bridge.closed.connect(self._end)
         self._connect(appearance, keeping)
         self._greet()
@@ -51,6 +57,7 @@ class Room(QObject):
     def close(self) -> None:
         """Cancel what runs; `closed` follows."""
         self._resting.stop()
+        self._staying.stop()
         self._mishaps.stop()
         self.bridge.close()
 
@@ -68,6 +75,9 @@ class Room(QObject):
         self._mishaps.told.connect(banner.tell)
         self.place.desk.recorded.connect(self._rest_later)
         self._resting.timeout.connect(partial(self.place.attempt, self.place.ledger.rest))
+        self._staying.timeout.connect(partial(resuming.leave, keeping, self.place.desk, window, self.place.ledger.path))
+        for moved in (self.place.desk.current_changed, self.place.desk.article_changed):
+            moved.connect(self._remember_later)
         self.place.desk.recorded.connect(banner.relent)
         for floating in (banner, window.strip):
             floating.covers.connect(window.article.keep_clear)
@@ -76,6 +86,9 @@ class Room(QObject):
 
     def _rest_later(self) -> None:
         self._resting.start()
+
+    def _remember_later(self) -> None:
+        self._staying.start()
 
     def _greet(self) -> None:
         """Offer what was being typed, and look whether the desk is whole."""

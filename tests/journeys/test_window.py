@@ -7,6 +7,7 @@ from resources.looks import ThemeName
 from resources.themes import themes
 from tests.journeys.conftest import STORY
 from tests.journeys.sitting import Sitting
+from ui import settings
 
 LICENSED = "was licensed for 180 passengers"
 FIRST = "It was the first grounding in the strait since 1998."
@@ -67,6 +68,20 @@ def test_the_desk_comes_back_at_the_same_article_claim_and_line(sitting: Sitting
 
     assert sitting.article.id == article
     assert sitting.current.statement == LICENSED
+
+
+def test_the_place_is_kept_while_one_is_there_and_not_only_when_one_leaves(sitting: Sitting) -> None:
+    sitting.claim(LICENSED)
+    sitting.claim(FIRST)
+
+    sitting.press("K")
+
+    def kept() -> tuple[str, str]:
+        on_disk = settings.load(settings.default_path())
+        place = on_disk.places.get(sitting.article.id)
+        return on_disk.last.get(str(sitting.file), ""), place.claim if place else ""
+
+    sitting.until(lambda: kept() == (sitting.article.id, sitting.current.id))
 
 
 def test_an_article_is_reviewed_without_a_mouse(empty: Sitting) -> None:
