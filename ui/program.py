@@ -5,7 +5,6 @@ window furnished; commands, pages and the event loop for coroutines come last, b
 """
 
 import gc
-import sys
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +18,7 @@ from ui import crash, options, settings
 from ui.firstlook import first_look
 from ui.guarded import Guarded
 from ui.keeping import Keeping
-from ui.options import Options, WrongUsage
+from ui.options import Options
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -31,12 +30,8 @@ if TYPE_CHECKING:
 
 
 def run(words: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; the exit code."""
-    try:
-        told = options.read(words)
-    except WrongUsage as wrong:
-        sys.stderr.write(f"{wrong}\n{options.USAGE}\n")
-        return 2
+    """Open the window and stay until it is closed; the exit code. Raises WrongUsage."""
+    told = options.read(words)
     gc.disable()  # nothing made at the start is garbage; looking for it would cost a tenth of the time
     application = QApplication(["proofdesk"])
     application.setApplicationName("Proofdesk")
