@@ -1,4 +1,4 @@
-"""Where plain Python meets Qt's event loop: the ledger's word becomes a signal, coroutines become supervised tasks.
+"""Where plain Python meets Qt's event loop: coroutines become supervised tasks, slow pure functions go to threads.
 
 This is the only file that knows asyncio and qasync, and it is imported after the window has been painted, because they
 take longer to load than the window takes to draw. The loop rides on the one that Qt already runs.
