@@ -18,7 +18,8 @@ def judge(
     reason: Reason | None = None,
     rationale: str | None = None,
 ) -> None:
-    """Give a verdict on one layer, on the wording of this moment; a rationale that is not given stays.
+    """Give a verdict on one layer, on the wording of this moment; a rationale that is not given stays, and so does the
+    reason of a dispute.
 
     A reason goes with a dispute alone. Raises Problem where the claim does not have that layer or the reason does
     not fit.
@@ -32,6 +33,8 @@ def judge(
     if reason is not None and verdict is not Verdict.DISPUTED:
         raise Problem("A reason goes only with the verdict “disputed”.", kept="Nothing was changed.")
     was = ruling(found, layer)
+    if verdict is was.verdict and reason is None:
+        reason = was.reason
     words = None if verdict is Verdict.UNREVIEWED else wording(found)
     now = Ruling(verdict, reason, was.rationale if rationale is None else rationale.strip(), words)
     if now != was:

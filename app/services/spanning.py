@@ -1,10 +1,11 @@
 """Which words a claim stands on: more of them, fewer, a boundary moved, one claim cut in two or two made one."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from app.domain.claim import Claim, Kind, words_of
 from app.domain.events import (
+    AttributionChanged,
     ClaimAdded,
     ClaimMoved,
     ClaimWithdrawn,
@@ -12,6 +13,7 @@ from app.domain.events import (
     KindsChanged,
     SpansChanged,
     StatementReworded,
+    WordingProposed,
 )
 from app.domain.ids import ClaimId
 from app.domain.problem import Problem
@@ -132,25 +134,33 @@ def _with_attribution(new: Claim, old: Claim) -> Claim:
 
 
 def merge(ledger: Ledger, claim: ClaimId, other: ClaimId) -> None:
-    """Make the other claim part of this one: its words, kinds and statement come over, and it is withdrawn.
-    What was decided on this one stays, as decided on other words. Raises Problem.
+    """Make the other claim part of this one: its words, kinds and statement come over, its attribution and proposed
+    wording where this one has none, and it is withdrawn. What was decided on this one stays, as decided on other
+    words. Raises Problem.
     """
     one, two = the_claim(ledger, claim), the_claim(ledger, other)
     if claim == other or one.article != two.article:
         raise Problem("A claim can be merged only with another one of its article.")
+    ledger.record(one.article, ClaimWithdrawn(two), *_brought_over(one, two))
+
+
+def _brought_over(one: Claim, two: Claim) -> Iterator[Event]:
+    """What changes on one claim when it takes the other in."""
     spans = _in_order((*one.spans, *two.spans))
-    kinds = tuple(kind for kind in Kind if kind in {*one.kinds, *two.kinds})
-    events: list[Event] = [ClaimWithdrawn(two)]
     if spans != one.spans:
-        events.append(SpansChanged(claim, one.spans, spans))
+        yield SpansChanged(one.id, one.spans, spans)
     statement = _joined(one, two, spans)
     if statement != one.statement:
-        events.append(StatementReworded(claim, one.statement, statement))
+        yield StatementReworded(one.id, one.statement, statement)
+    kinds = tuple(kind for kind in Kind if kind in {*one.kinds, *two.kinds})
     if kinds != one.kinds:
-        events.append(KindsChanged(claim, one.kinds, kinds))
+        yield KindsChanged(one.id, one.kinds, kinds)
+    if two.attribution and not one.attribution:
+        yield AttributionChanged(one.id, None, two.attribution)
+    if two.proposed and not one.proposed:
+        yield WordingProposed(one.id, "", two.proposed)
     if two.rank < one.rank:
-        events.append(ClaimMoved(claim, one.rank, two.rank))
-    ledger.record(one.article, *events)
+        yield ClaimMoved(one.id, one.rank, two.rank)
 
 
 def _joined(one: Claim, two: Claim, spans: tuple[Span, ...]) -> str:

@@ -98,6 +98,24 @@ def test_another_verdict_takes_the_reason_off(ledger: Ledger, claim: ClaimId) ->
     assert the(ledger, claim).so.reason is None
 
 
+def test_disputing_again_keeps_the_reason_that_was_given(ledger: Ledger, claim: ClaimId) -> None:
+    judging.judge(ledger, claim, Verdict.DISPUTED, reason=Reason.OUTDATED)
+    claiming.reword(ledger, claim, "Some 200 people came")
+
+    judging.judge(ledger, claim, Verdict.DISPUTED, rationale="An old count.")
+
+    assert (the(ledger, claim).so.reason, state_of(ledger, claim)) == (Reason.OUTDATED, State.DISPUTED)
+
+
+def test_a_dispute_after_another_verdict_begins_without_a_reason(ledger: Ledger, claim: ClaimId) -> None:
+    judging.judge(ledger, claim, Verdict.DISPUTED, reason=Reason.OUTDATED)
+    judging.judge(ledger, claim, Verdict.VERIFIED)
+
+    judging.judge(ledger, claim, Verdict.DISPUTED)
+
+    assert the(ledger, claim).so.reason is None
+
+
 def test_a_reason_alone_disputes(ledger: Ledger, claim: ClaimId) -> None:
     judging.give_reason(ledger, claim, Reason.MISLEADING)
 

@@ -125,6 +125,29 @@ def test_a_merge_of_overlapping_claims_marks_each_stretch_once(ledger: Ledger, a
     assert quotes(ledger, one) == ["rang on Monday", "since 1911"]
 
 
+def test_a_merge_brings_over_what_the_first_claim_does_not_have(ledger: Ledger, article: ArticleId) -> None:
+    one, two = claimed(ledger, article, "rang on Monday"), claimed(ledger, article, "Some 300 people came")
+    claiming.attribute(ledger, two, Attribution("Ada Brink", "said"))
+    claiming.propose_wording(ledger, two, "About 220 people came")
+
+    spanning.merge(ledger, one, two)
+
+    assert the(ledger, one).attribution == Attribution("Ada Brink", "said")
+    assert the(ledger, one).proposed == "About 220 people came"
+
+
+def test_a_merge_leaves_what_the_first_claim_has(ledger: Ledger, article: ArticleId) -> None:
+    one, two = claimed(ledger, article, "rang on Monday"), claimed(ledger, article, "Some 300 people came")
+    for claim, speaker in ((one, "Ines Berg"), (two, "Ada Brink")):
+        claiming.attribute(ledger, claim, Attribution(speaker))
+        claiming.propose_wording(ledger, claim, f"as {speaker} says")
+
+    spanning.merge(ledger, one, two)
+
+    assert the(ledger, one).attribution == Attribution("Ines Berg")
+    assert the(ledger, one).proposed == "as Ines Berg says"
+
+
 def test_a_merge_makes_the_verdict_stale(ledger: Ledger, article: ArticleId) -> None:
     one, two = claimed(ledger, article, "rang on Monday"), claimed(ledger, article, "Some 300 people came")
     judging.judge(ledger, one, Verdict.VERIFIED)
