@@ -21,7 +21,7 @@ _BEFORE_REASONS = (
 _REASONS = tuple(
     Command(
         f"reason-{reason}",
-        f"Disputed because: {REASON_WORDS[reason]}",
+        f"Disputed: {REASON_WORDS[reason]}",
         str(at),
         _REVIEW,
         partial(review.give_reason, reason=reason),

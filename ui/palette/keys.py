@@ -23,7 +23,9 @@ from ui.theme import fonts
 from ui.theme.keycaps import keycap
 from ui.theme.roles import Role, dress
 
-ROW, WIDTH = 26, 300
+ROW, WIDTH = 26, 316
+TOGETHER = 3
+"""Rows that the name of a menu and its first commands are: they are not parted."""
 CHOICE = int(Qt.ItemDataRole.UserRole)
 LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
@@ -47,16 +49,17 @@ class KeysModel(Guarded, QAbstractListModel):
         self._arrange()
 
     def set_column(self, rows: int) -> None:
-        """Let a column have so many rows, the last of which is never the name of a menu."""
-        if max(rows, 2) != self._column:
-            self._column = max(rows, 2)
+        """Let a column have so many rows; the name of a menu never stands at its foot with next to nothing under it."""
+        if max(rows, TOGETHER + 1) != self._column:
+            self._column = max(rows, TOGETHER + 1)
             self._arrange()
 
     def _arrange(self) -> None:
         self.beginResetModel()
         self._rows = []
         for menu in dict.fromkeys(choice.menu for choice in self._choices):
-            self._rows += [""] * (len(self._rows) % self._column == self._column - 1)
+            left = -len(self._rows) % self._column
+            self._rows += [""] * (left if left < TOGETHER else 0)
             self._rows += [menu, *(choice for choice in self._choices if choice.menu == menu)]
         self.endResetModel()
 
@@ -132,7 +135,7 @@ class KeysView(Guarded, QListView):
 
     pressed_key = Signal(str)
     column_changed = Signal(int, int)
-    """So many rows have room one under the other, each so many pixels wide."""
+    """So many rows have room one under the other, in so many columns."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,7 +150,7 @@ class KeysView(Guarded, QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         across = max(1, self.viewport().width() // fonts.scaled(WIDTH))
-        self.column_changed.emit((self.viewport().height() - 1) // fonts.scaled(ROW), self.viewport().width() // across)
+        self.column_changed.emit((self.viewport().height() - 1) // fonts.scaled(ROW), across)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.waits:
@@ -194,19 +197,26 @@ class KeysPane(Guarded, QWidget):
         self.view.setItemDelegate(self._row)
         self.view.setFlow(QListView.Flow.TopToBottom)
         self.view.setWrapping(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setUniformItemSizes(True)
         self.view.viewport().setAutoFillBackground(False)
         self.view.setAccessibleName("Keys")
+        self._how.setWordWrap(True)
         dress(self._how, Role.MUTED)
         dress(self._own, Role.QUIET)
         self._own.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(self.view)
 
-    def _follow_size(self, rows: int, width: int) -> None:
-        self._row.width = width
+    def _follow_size(self, rows: int, across: int) -> None:
+        """In columns where all fits in them, else in one that scrolls."""
         row = self.view.currentIndex().row()
         self.model.set_column(rows)
+        fits = self.model.rowCount() <= rows * across
+        if not fits:
+            self.model.set_column(self.model.rowCount())
+        self.view.setWrapping(fits)
+        self._row.width = self.view.viewport().width() // across if fits else fonts.scaled(WIDTH)
         self.view.doItemsLayout()
         self.view.setCurrentIndex(self.model.index(max(row, 1)))
 
