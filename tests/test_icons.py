@@ -9,10 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.verdict import State
 from resources import path
 from resources.looks import ThemeName
-from resources.themes import state_look, themes
+from resources.themes import themes
 from ui.theme import icons
 from ui.theme.keycaps import keycap, put_key
 
@@ -72,12 +71,6 @@ def test_a_disabled_icon_is_faint(qapp: QApplication) -> None:
     assert is_drawn_in(disabled, LIGHT.faint)
 
 
-def test_a_sign_has_the_ink_of_its_state(qapp: QApplication) -> None:
-    look = state_look(LIGHT, State.DISPUTED)
-
-    assert is_drawn_in(icons.sign(look).pixmap(20), look.ink)
-
-
 def test_an_icon_has_as_many_pixels_as_the_screen_shows(qapp: QApplication) -> None:
     drawn = icons.pixmap("search", LIGHT.ink, 24)
 
@@ -123,3 +116,12 @@ def test_a_key_stands_on_its_button_as_large_as_it_is(qapp: QApplication, qtbot:
 
     assert button.iconSize() == keycap("Ctrl+Shift+Z", LIGHT).deviceIndependentSize().toSize()
     assert not button.icon().isNull()
+
+
+def test_every_icon_is_named_somewhere() -> None:
+    rooms = (path().parent / "ui", path())
+    written = "".join(file.read_text(encoding="utf-8") for room in rooms for file in room.rglob("*.py"))
+
+    named = {file.stem for file in FAMILY if f'"{file.stem}"' in written}
+
+    assert named == {file.stem for file in FAMILY}

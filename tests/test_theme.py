@@ -15,20 +15,19 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from app.domain.verdict import State, Verdict
+from app.domain.verdict import State
 from resources import path
 from resources.looks import Aside, Line, Look, ThemeName
 from resources.themes import Theme, state_look, themes
 from ui.theme import fonts
 from ui.theme.appearance import Appearance, apply, bounded, resolved
 from ui.theme.lines import draw_line
-from ui.theme.roles import Role, dress, for_verdict
+from ui.theme.roles import Role, dress
 
 every_theme = pytest.mark.parametrize("theme", themes.values(), ids=themes.keys())
 every_state = pytest.mark.parametrize("state", [*State, *Aside])
@@ -212,7 +211,7 @@ def test_every_kind_of_widget_can_be_dressed(theme: Theme, wardrobe: QApplicatio
     qtbot.addWidget(window)
     dress(window, Role.PANEL)
     column = QVBoxLayout(window)
-    for kind in (QPushButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QCheckBox, QRadioButton, QListWidget):
+    for kind in (QPushButton, QLineEdit, QPlainTextEdit, QComboBox, QCheckBox, QRadioButton, QListWidget):
         column.addWidget(kind())
 
     window.show()
@@ -289,19 +288,6 @@ def test_the_keyboards_place_is_framed(theme: Theme, wardrobe: QApplication, qtb
 
     assert edge_of(button) == theme.focus
     assert edge_of(other) == theme.hairline
-
-
-@pytest.mark.parametrize("verdict", list(Verdict))
-def test_a_given_verdict_colours_its_button(verdict: Verdict, wardrobe: QApplication, qtbot: QtBot) -> None:
-    theme = themes[ThemeName.LIGHT]
-    apply(wardrobe, theme)
-    button = QPushButton("given")
-    qtbot.addWidget(button)
-    for_verdict(button, verdict)
-
-    button.setChecked(True)
-
-    assert edge_of(button) == state_look(theme, State(verdict)).ink
 
 
 def edge_of(button: QPushButton) -> str:

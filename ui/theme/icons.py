@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPi
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import path
-from resources.looks import Look
 from resources.themes import Theme
 
 GRID = 20
@@ -22,11 +21,6 @@ def icon(name: str, theme: Theme, px: int = GRID) -> QIcon:
     made = QIcon(pixmap(name, theme.ink, px))
     made.addPixmap(pixmap(name, theme.faint, px), QIcon.Mode.Disabled)
     return made
-
-
-def sign(look: Look, px: int = GRID) -> QIcon:
-    """A state's sign in its own ink."""
-    return QIcon(pixmap(look.icon, look.ink, px))
 
 
 def pixmap(name: str, ink: str, px: int = GRID) -> QPixmap:

@@ -2,9 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtWidgets import QPushButton, QWidget
-
-from app.domain.verdict import Verdict
+from PySide6.QtWidgets import QWidget
 
 
 class Role(StrEnum):
@@ -12,12 +10,10 @@ class Role(StrEnum):
 
     PRIMARY = "primary"  # the one button that does what the sheet is for
     QUIET = "quiet"  # a button without a box
-    PAPER = "paper"  # a frame that is paper
     PANEL = "panel"  # a frame that is panel
     RULE = "rule"  # a frame that is a hairline
     FIELD = "field"  # a text edit that is filled in
     MUTED = "muted"  # a label that says less
-    KEYCAP = "keycap"  # a label that is a key
     RING = "ring"  # a view that shows when the keyboard is in it
     LIST = "list"  # the same, of plain rows
 
@@ -26,9 +22,3 @@ def dress(widget: QWidget, role: Role) -> None:
     """Give a widget its role when it is made; at once, because a view keeps the row heights that it was first told."""
     widget.setProperty("role", role.value)
     widget.ensurePolished()
-
-
-def for_verdict(button: QPushButton, verdict: Verdict) -> None:
-    """Let a button that can be checked take the verdict's colours while it is."""
-    button.setCheckable(True)
-    button.setProperty("verdict", verdict.value)

@@ -6,9 +6,8 @@ Where a widget's class does not say what it is, its role does (`ui.theme.roles`)
 from dataclasses import asdict
 from string import Template
 
-from app.domain.verdict import State, Verdict
 from resources import path
-from resources.themes import Theme, state_look
+from resources.themes import Theme
 from ui.theme import fonts
 
 _SHEET = Template("""
@@ -29,20 +28,15 @@ QToolButton:focus { border: 2px solid $focus; padding: 4px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: url("$pictures/chevron-down.svg"); width: 12px; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }
 
-QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[role="field"], QTextEdit[role="field"] {
+QLineEdit, QComboBox, QPlainTextEdit[role="field"] {
   color: $ink; background: $inset; border: 1px solid $edge; border-radius: 6px; padding: 5px 7px;
   selection-background-color: $highlight; selection-color: $ink; placeholder-text-color: $muted; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit[role="field"]:focus,
-QTextEdit[role="field"]:focus { border: 2px solid $focus; padding: 4px 6px; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit[role="field"]:focus { border: 2px solid $focus; padding: 4px 6px; }
 QLineEdit:disabled, QComboBox:disabled, QLineEdit:read-only { color: $muted; background: $panel;
   border-color: $hairline; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$pictures/chevron-down.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $hairline; selection-background-color: $selection; }
-
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 20px; }
-QAbstractSpinBox::up-arrow { image: url("$pictures/chevron-up.svg"); width: 10px; height: 10px; }
-QAbstractSpinBox::down-arrow { image: url("$pictures/chevron-down.svg"); width: 10px; height: 10px; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
@@ -69,39 +63,26 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 
-QMenuBar { background: $paper; padding: 2px 8px; }
-QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 4px; }
-QMenuBar::item:selected { background: $hover; }
 QMenu { background: $paper; border: 1px solid $hairline; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { color: $ink; background: $selection; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 
-QFrame[role="paper"] { background: $paper; border: none; }
 QFrame[role="panel"] { background: $panel; border: none; }
 QFrame[role="rule"] { background: $hairline; border: none; min-height: 1px; max-height: 1px; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
-QLabel[role="keycap"] { color: $muted; background: $paper; border: 1px solid $hairline; border-radius: 4px;
-  padding: 0 5px; }
 QSplitter::handle { background: $hairline; }
 QHeaderView::section { color: $muted; background: $panel; border: none; border-bottom: 1px solid $hairline;
   padding: 6px 8px; }
-QProgressBar { background: $hairline; border: none; border-radius: 3px; max-height: 6px; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
-""")
-_VERDICT = Template("""
-QPushButton[verdict="$verdict"]:checked { color: $ink; background: $tint; border: 1px solid $ink; padding: 5px 11px; }
-QPushButton[verdict="$verdict"]:checked:focus { border: 2px solid $focus; padding: 4px 10px; }
 """)
 
 
 def sheet(theme: Theme) -> str:
     """The style sheet in the theme's colours, its boxes to tick as large as the text is set now."""
     colours = {name: value for name, value in asdict(theme).items() if isinstance(value, str)}
-    dressed = _SHEET.substitute(colours, **_indicator(), pictures=path("sheet").as_posix(), tick=_tick(theme))
-    return dressed + "".join(_verdict(theme, verdict) for verdict in Verdict)
+    return _SHEET.substitute(colours, **_indicator(), pictures=path("sheet").as_posix(), tick=_tick(theme))
 
 
 def _indicator() -> dict[str, int]:
@@ -113,8 +94,3 @@ def _indicator() -> dict[str, int]:
 
 def _tick(theme: Theme) -> str:
     return "tick-dark" if theme.dark else "tick-light"
-
-
-def _verdict(theme: Theme, verdict: Verdict) -> str:
-    look = state_look(theme, State(verdict))
-    return _VERDICT.substitute(verdict=verdict, ink=look.ink, tint=look.tint, focus=theme.focus)
