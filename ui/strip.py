@@ -85,6 +85,7 @@ class Strip(Floating):
         for button, answer in zip(self._buttons, self._asked, strict=True):
             button.setFont(fonts.sans(13))
             put_key(button, answer.cap, theme)
+            button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._arrange()
         self.update()
 
@@ -103,7 +104,7 @@ class Strip(Floating):
         columns = max(1, min(len(self._buttons), (self.room() - LEFT - SIDE + GAP) // widest))
         self._grid.addWidget(self._question, 0, 0, 1, columns)
         for at, button in enumerate(self._buttons):
-            self._grid.addWidget(button, 1 + at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(button, 1 + at // columns, at % columns)
 
     def _fitting(self) -> QSize:
         self._arrange()
@@ -113,6 +114,7 @@ class Strip(Floating):
     def _button(self, answer: Answer) -> QPushButton:
         button = QPushButton(answer.words, self)
         dress(button, Role.QUIET)
+        button.setStyleSheet("text-align: left")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._give(answer))
         return button

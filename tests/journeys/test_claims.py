@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.dismissal import NotCheckable
 from tests.journeys.sitting import Sitting
@@ -91,6 +92,26 @@ def test_a_boundary_moves_word_by_word_until_escape(sitting: Sitting) -> None:
     start, end = sitting.current.places[0]
     assert sitting.desk.text[start:end] == "was licensed for 180 passengers,"
     assert sitting.window.strip.question() == ""
+
+
+def test_the_words_whose_boundary_moves_stand_in_one_pair_of_quotation_marks(sitting: Sitting) -> None:
+    sitting.claim("“at least 220 were aboard,”")
+
+    sitting.press("]")
+
+    assert sitting.window.strip.question() == "The end of “at least 220 were aboard,”"
+
+
+def test_the_answers_stand_one_under_the_other(sitting: Sitting) -> None:
+    sitting.window.resize(1024, 700)
+    sitting.press("L")
+
+    buttons = [button for button in sitting.window.strip.findChildren(QPushButton) if button.isVisible()]
+
+    below = {button.x(): button.width() for button in buttons}
+    assert len(below) < len(buttons)
+    assert all(button.width() == below[button.x()] for button in buttons)
+    assert {button.layoutDirection() for button in buttons} == {Qt.LayoutDirection.LeftToRight}
 
 
 def test_a_claim_is_split_at_the_caret_and_merged_again(sitting: Sitting) -> None:

@@ -15,6 +15,8 @@ from ui.actions.workplace import Workplace
 from ui.strip import Answer
 
 SHORT = 40
+QUOTES = "“”„«»\" "
+"""What a quotation begins and ends with already."""
 DISMISSALS = {
     NotCheckable.OPINION: "opinion",
     NotCheckable.PREDICTION: "prediction",
@@ -98,7 +100,7 @@ def _ask_where(place: Workplace, edge: str, index: int) -> None:
             _nothing,
         ),
     ]
-    place.window.strip.ask(f"The {edge}{part} of {quoted(span.quote, SHORT)}", answers)
+    place.window.strip.ask(f"The {edge}{part} of {quoted(span.quote.strip(QUOTES), SHORT)}", answers)
 
 
 def _step(place: Workplace, claim: ClaimId, edge: str, index: int, words: int) -> None:
