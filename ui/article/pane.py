@@ -41,7 +41,7 @@ class ArticlePane(QWidget):
         self._page = Page(self._ink, theme)
         self._strip = Strip(self._scene, theme)
         self._gutter = Gutter(self._page, self._scene, theme)
-        self._hint = Hint("Select the words of a claim and press N", theme, self._page.viewport())
+        self._hint = Hint("Select the words of a claim and press N", theme, self._page)
         self._words = ""
         self._draft: DraftId | None = None
         self._lay_out()
