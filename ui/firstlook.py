@@ -128,8 +128,7 @@ def first_look(path: Path, settings: Settings, window: Window) -> FirstLook | No
 def _column(settings: Settings, window: Window) -> tuple[int, int]:
     """The width of the right column and the height of the card, as they were or as they are at first."""
     right = settings.column.get("right") or max(RIGHT[0], round(window.width() * RIGHT[1] / FIRST[0]))
-    around = fonts.scaled(HEADER) + fonts.scaled(STATUS)
-    return right, settings.column.get("card") or round((window.height() - around) * HEIGHTS[1] / sum(HEIGHTS))
+    return right, settings.column.get("card") or HEIGHTS[1]
 
 
 def _theme(settings: Settings) -> Theme:

@@ -24,6 +24,7 @@ def furnish(window: Window, desk: Desk, theme: Theme) -> None:
     window.claims, window.card = ClaimsPane(desk, theme), CardPane(desk, theme)
     window.down = _split(Qt.Orientation.Vertical, window.claims, window.card, HEIGHTS)
     window.down.setMinimumWidth(RIGHT[0])
+    window.down.setStretchFactor(0, 1)
     sizes = (FIRST[0] - RIGHT[1], RIGHT[1])
     window.across = _split(Qt.Orientation.Horizontal, window.article, window.down, sizes)
     window.banner, window.strip = Banner(window.article, theme), Strip(window.article, theme)

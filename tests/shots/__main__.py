@@ -60,7 +60,8 @@ def draw(screens: list[Screen], folder: Path, out: Path, *, with_trouble: bool) 
             made[screen.fill] = desks.make(folder / f"{screen.name}.proofdesk", screen.fill)
         copy = folder / "open.proofdesk"
         copy.write_bytes(made[screen.fill].read_bytes())
-        shutil.rmtree(folder / "XDG_STATE_HOME", ignore_errors=True)
+        for kept in ("XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+            shutil.rmtree(folder / kept, ignore_errors=True)
         draw_screen(application, screen, copy, out)
     if with_trouble:
         draw_trouble(application, folder, out)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions.command import Command, Menu
+from ui.actions.recent import add_recent
 from ui.actions.workplace import Workplace
 from ui.palette.hits import Choice
 
@@ -22,6 +23,7 @@ class Actions(QObject):
 
     def __init__(self, commands: Sequence[Command], place: Workplace) -> None:
         super().__init__(place.window)
+        self._place = place
         self._commands = {command.id: command for command in commands}
         self._actions = {command.id: self._action(command, place) for command in commands}
         self.use_keys(place.keeping.now.keys)
@@ -64,6 +66,8 @@ class Actions(QObject):
             if command.section:
                 parts[command.menu].addSeparator()
             parts[command.menu].addAction(self._actions[id])
+        parts[Menu.GO].addSeparator()
+        add_recent(parts[Menu.GO], self._place)
         return whole
 
     def _action(self, command: Command, place: Workplace) -> QAction:
