@@ -7,14 +7,10 @@ hyphens. Everything else is one, however alike the sentences are.
 import re
 
 from app.domain.claim import Claim, layers, ruling, wording
+from app.domain.typography import PLAIN
 from app.domain.verdict import Layer, State, Verdict, Wording
 
-_TYPOGRAPHY = str.maketrans(
-    dict.fromkeys("‘’‚‛′ʼ", "'")
-    | dict.fromkeys("“”„‟″", '"')
-    | dict.fromkeys("‐‑‒–—―−", "-")
-    | {"\u00ad": None, "…": "..."}
-)
+_TYPOGRAPHY = str.maketrans(PLAIN | {"\u00ad": "", "…": "..."})
 _SPACES = re.compile(r"\s+")
 
 

@@ -6,13 +6,13 @@ Case is not folded: a headline in capitals is another wording on the page.
 import re
 from unicodedata import normalize
 
+from app.domain.typography import PLAIN
 from app.intake.limits import LONGEST_TITLE
 
 _SHAPES = str.maketrans(
     {
-        **dict.fromkeys("‘’‚‛′`´ʼ", "'"),
-        **dict.fromkeys("“”„‟″«»", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **PLAIN,
+        **dict.fromkeys("`´", "'"),
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
         "…": "...",
     }

@@ -2,10 +2,9 @@
 
 from app.domain.problem import Problem
 from app.domain.telling import quoted
+from app.domain.typography import PLAIN
 
-_SAME_LENGTH = str.maketrans(
-    {"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00a0": " ", "\u202f": " "}
-)
+_SAME_LENGTH = str.maketrans(PLAIN | {"\u00a0": " ", "\u202f": " "})
 """Typography that readers do not type; each stands for one character, so that offsets stay."""
 
 

@@ -22,6 +22,7 @@ def verified(subject: Claim) -> Claim:
     ("checked", "now"),
     [
         ("The mayor’s “plan”", 'The mayor\'s "plan"'),
+        ("the „plan“", "the «plan»"),
         ("14 miles", "14\u00a0miles"),
         ("2010–2012", "2010-2012"),
         ("co\u00adoperation", "cooperation"),

@@ -4,11 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from app.domain.typography import APOSTROPHES, DASHES, QUOTATION_MARKS
+
 MOST = 10_000
 """Hits that are marked; whoever looks for a single letter is not looking for more."""
 
-_APOSTROPHES, _QUOTES, _DASHES = "'‘’‚‛′ʼ", '"“”„‟″', "-‐‑‒–—−"
-_ALIKE = {char: f"[{re.escape(some)}]" for some in (_APOSTROPHES, _QUOTES, _DASHES) for char in some}
+_GROUPS = ("'" + APOSTROPHES, '"' + QUOTATION_MARKS, "-" + DASHES)
+_ALIKE = {char: f"[{re.escape(some)}]" for some in _GROUPS for char in some}
 
 
 def hits(text: str, wanted: str) -> list[tuple[int, int]]:
