@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -140,6 +140,18 @@ def test_what_is_pasted_is_plain_and_one_line(room: Room) -> None:
     field.paste()
 
     assert field.toPlainText() == "Two lines and a third"
+
+
+def test_a_file_is_no_word_of_a_statement(room: Room) -> None:
+    field = begin(room, 0)
+    before = field.toPlainText()
+    file = QMimeData()
+    file.setUrls([QUrl.fromLocalFile("/somewhere/notes.txt")])
+
+    field.insertFromMimeData(file)
+
+    assert not field.canInsertFromMimeData(file)
+    assert field.toPlainText() == before
 
 
 def test_a_long_statement_has_room_and_the_field_grows(room: Room) -> None:

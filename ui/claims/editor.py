@@ -78,8 +78,12 @@ class StatementEditor(Guarded, QPlainTextEdit):
     def _tell(self) -> None:
         self.typed.emit(self.toPlainText())
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words only; a file is for the window to take in."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
+        if self.canInsertFromMimeData(source):
             self.insertPlainText(" ".join(source.text().split()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
