@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from resources.themes import Theme
 from ui.guarded import Guarded
-from ui.plain import PlainLabel
+from ui.plain import PlainLabel, plain_tip
 from ui.theme import fonts, icons
 from ui.theme.roles import Role, dress
 
@@ -93,6 +93,7 @@ class FindBar(Guarded, QWidget):
         names = {"chevron-up": "The one before", "chevron-down": "Next", "close": "Close"}
         for name, button in self._buttons.items():
             button.setAccessibleName(names[name])
+            button.setToolTip(plain_tip(names[name]))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
 

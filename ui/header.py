@@ -9,6 +9,7 @@ from resources.themes import Theme
 from ui.desk import Desk
 from ui.elided import ElidedLabel
 from ui.guarded import Guarded
+from ui.plain import plain_tip
 from ui.status import rule
 from ui.theme import fonts, icons
 from ui.theme.keycaps import put_key
@@ -156,5 +157,6 @@ def told(draft: Draft) -> str:
 def _icon_button(name: str) -> QToolButton:
     button = QToolButton()
     button.setAccessibleName(name)
+    button.setToolTip(plain_tip(name))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
