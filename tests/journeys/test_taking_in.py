@@ -125,6 +125,31 @@ def test_what_cannot_be_read_says_so_and_takes_nothing_in(
     assert empty.ledger.articles() == []
 
 
+def test_the_same_bytes_again_open_the_article_that_is_there(sitting: Sitting) -> None:
+    first = sitting.article.id
+    sitting.drop(text="Another story altogether, of one line.")
+    sitting.until(lambda: sitting.article.id != first)
+
+    sitting.drop(text=STORY)
+    sitting.until(lambda: "already" in sitting.banner)
+
+    assert sitting.banner == "This text is on the desk already, and stands here now."
+    assert sitting.article.id == first
+    assert len(sitting.ledger.articles()) == 2
+
+
+def test_the_same_bytes_are_taken_in_again_if_the_reviewer_says_so(sitting: Sitting) -> None:
+    first = sitting.article.id
+    sitting.drop(text=STORY)
+    sitting.until(lambda: "already" in sitting.banner)
+
+    sitting.window.banner.action().click()
+
+    assert sitting.article.id != first
+    assert sitting.desk.text == STORY
+    assert sitting.banner.startswith("Taken in: “Kelda ferry")
+
+
 def test_several_dropped_files_are_told_of_in_one_piece(empty: Sitting, tmp_path: Path) -> None:
     names = ("one.txt", "gone.txt", "two.txt", "empty.txt")
     for name, words in zip(names, ("The mill burned.", None, "The quay sank.", ""), strict=True):

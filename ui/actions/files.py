@@ -73,12 +73,32 @@ async def _taking_in(place: Workplace, reads: Sequence[Reads]) -> None:
     for read in reads:
         try:
             intake, data = await place.bridge.in_thread(read)
-            taken.append(taking_in.take_in(place.ledger, intake, data))
+            known = place.ledger.articles_with(intake.source.sha256)
+            if known and len(reads) == 1:
+                _open_known(place, known[0], intake, data)
+                return
+            if known:
+                problems.append(Problem(f"{intake.source.name} is on the desk already."))
+            else:
+                taken.append(taking_in.take_in(place.ledger, intake, data))
         except Problem as problem:
             problems.append(problem)
     if taken:
         open_article(place, taken[-1])
     _say_taken_in(place, taken, problems)
+
+
+def _open_known(place: Workplace, known: ArticleId, intake: Intake, data: bytes) -> None:
+    """The very same bytes were taken in before: that article is opened, and another one made only if it is wanted."""
+
+    def again() -> None:
+        article = place.attempt(taking_in.take_in, place.ledger, intake, data)
+        if article is not None:
+            open_article(place, article)
+            _say_taken_in(place, [article], [])
+
+    open_article(place, known)
+    place.window.banner.say("This text is on the desk already, and stands here now.", "Take it in again", again)
 
 
 def _say_taken_in(place: Workplace, taken: Sequence[ArticleId], problems: Sequence[Problem]) -> None:
