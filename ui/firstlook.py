@@ -5,9 +5,10 @@ gone as soon as the window is furnished, and no word moves then. What needs more
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPalette, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from app.store.glimpse import Glimpse, glimpse
@@ -20,6 +21,9 @@ from ui.plainlines import Words, are_plain, composed, fill, line_with, one_line,
 from ui.settings import Settings
 from ui.theme import fonts
 from ui.window import FIRST, HEIGHTS, RIGHT, Window
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 HEADER, STATUS, GUTTER, STRIP, TITLE, ICON = 48, 32, 72, 18, 60, 18
 """Pixels of what stands around the page; all but the strip's grow with the text, the title's with two icons."""
@@ -39,13 +43,16 @@ class FirstLook(Guarded, QWidget):
         self._seen, self._top, self._theme = seen, top, theme
         self._right, self._card = column
         self._told = False
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.paper))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
 
     def _draw_around(self, painter: QPainter) -> None:
         """The grounds and hairlines of the window, and the title."""
         header, status, gutter = fonts.scaled(HEADER), fonts.scaled(STATUS), fonts.scaled(GUTTER)
         side, foot = self.width() - self._right, self.height() - status
         card, high = foot - self._card, foot - header
-        fill(painter, QRectF(self.rect()), self._theme.paper)
         fill(painter, QRectF(side, header, self._right, card - header), self._theme.panel)
         across = [QRectF(0, header - 1, self.width(), 1), QRectF(0, foot, self.width(), 1)]
         down = [QRectF(gutter - 1, header, 1, high), QRectF(side - 1, header, 1, high)]
@@ -103,7 +110,7 @@ class FirstLook(Guarded, QWidget):
             if x + behind.lineAt(0).naturalTextWidth() <= width:
                 behind.draw(painter, corner + QPointF(x, last.y() + last.ascent()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         painter = QPainter(self)
         self._draw_around(painter)
         self._draw_page(painter)

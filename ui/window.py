@@ -3,12 +3,14 @@
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.guarded import Guarded
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what the first paint need not wait for
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QSplitter
+
     from resources.themes import Theme
     from ui.article.pane import ArticlePane
     from ui.banner import Banner
@@ -44,8 +46,8 @@ class Window(Guarded, QWidget):
     article: "ArticlePane"
     claims: "ClaimsPane"
     card: "CardPane"
-    across: QSplitter
-    down: QSplitter
+    across: "QSplitter"
+    down: "QSplitter"
     banner: "Banner"
     strip: "Strip"
     finding: "FindBar"
@@ -112,13 +114,13 @@ class Window(Guarded, QWidget):
         self.across.restoreState(_read(splits.get("across", "")))
         self.down.restoreState(_read(splits.get("down", "")))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         event.setAccepted(self.dropped.takes(event.mimeData()))
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         self.dropped.take(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         self.closing.emit()
         super().closeEvent(event)
 
