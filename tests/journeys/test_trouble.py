@@ -13,6 +13,7 @@ from app.store.ledger import open_desk
 from tests.journeys.conftest import with_story
 from tests.journeys.sitting import Sitting
 from ui import crash
+from ui.__main__ import main
 from ui.options import Options
 from ui.program import Program
 from ui.trouble import Trouble
@@ -125,3 +126,19 @@ def test_settings_that_cannot_be_written_are_told_once(sitting: Sitting, own_wor
     sitting.program.keeping.flush()
 
     assert sitting.banner.startswith("The settings could not be saved")
+
+
+def test_the_command_line_waits_until_the_window_is_closed(
+    sitting: Sitting, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--desk", str(sitting.file), "articles", "--json"]
+    sitting.claim("was licensed for 180 passengers")
+
+    while_open = main(words), capsys.readouterr().err
+    sitting.leave()
+    after = main(words), capsys.readouterr().out
+
+    assert while_open[0] == 1
+    assert "is open in another window" in while_open[1]
+    assert after[0] == 0
+    assert "Kelda ferry" in after[1]

@@ -123,3 +123,15 @@ def test_a_claim_whose_words_change_after_its_verdict_is_stale(sitting: Sitting)
 
     assert sitting.current.state == "stale"
     assert sitting.window.status.counts.text() == "1 open"
+
+
+def test_the_second_question_is_reached_by_keys_alone(sitting: Sitting) -> None:
+    sitting.claim("It was the first grounding in the strait since 1998.")
+
+    sitting.press("T", "Q")
+    shown = [button.text() for button in sitting.window.strip.findChildren(QPushButton) if button.isVisible()]
+    sitting.press("Esc", "Q", "V")
+
+    assert "quotation ✓" in shown
+    assert Kind.QUOTATION in sitting.recorded().kinds
+    assert sitting.recorded().said.verdict == "verified"
