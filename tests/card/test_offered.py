@@ -47,7 +47,9 @@ def test_discarded_words_are_told_and_the_next_are_offered(bench: Bench, qtbot: 
         QTest.mouseClick(bench.pane.offered.discard, LEFT)
 
     assert wish.args == [f"rationale:{bench.plain}:content"]
-    assert bench.pane.offered.says.text() == "You were writing a proposed wording that was never recorded: “Second”"
+    assert bench.pane.offered.says.text() == (
+        "You were writing a proposed wording for “The kiosk sold 40 maps.” that was never recorded: “Second”"
+    )
 
 
 def test_words_of_a_claim_that_is_gone_can_be_copied(bench: Bench) -> None:

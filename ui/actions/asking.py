@@ -15,7 +15,7 @@ from ui.actions.workplace import Workplace
 from ui.strip import Answer
 
 SHORT = 40
-QUOTES = "“”„«»\" "
+QUOTES = '“”„«»" '
 """What a quotation begins and ends with already."""
 DISMISSALS = {
     NotCheckable.OPINION: "opinion",

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.verdict import REASON_WORDS, Reason
-from ui.actions import asking, checking, files, go, past, reports, review, text, view
+from ui.actions import asking, checking, files, go, kinds, past, reports, review, text, view
 from ui.actions.command import Command, Menu
 
 _REVIEW, _TEXT, _FILES, _VIEW, _GO = Menu
@@ -32,7 +32,8 @@ _REASONS = tuple(
 COMMANDS = (
     *_BEFORE_REASONS,
     *_REASONS,
-    Command("rationale", "Write the rationale", "Y", _REVIEW, review.write_rationale, section=True),
+    Command("kinds", "What kind of claim it is…", "T", _REVIEW, kinds.choose, section=True),
+    Command("rationale", "Write the rationale", "Y", _REVIEW, review.write_rationale),
     Command("wording", "Propose a wording", "W", _REVIEW, review.propose_wording),
     Command("undo", "Undo", "Ctrl+Z", _REVIEW, past.undo, section=True),
     Command("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", _REVIEW, past.redo),

@@ -16,8 +16,8 @@ NAMES = {
     "proposed": "a proposed wording",
     "intake": "an article",
 }
-SHOWN = 60
-"""Code points of the words that are quoted."""
+SHOWN, SHORT = 60, 40
+"""Code points of the words that are quoted, and of their claim's statement."""
 
 
 class Offered(QWidget):
@@ -31,6 +31,7 @@ class Offered(QWidget):
         super().__init__(parent)
         self._waiting: dict[str, Unsaved] = {}
         self._placed: set[str] = set()
+        self._claims: dict[str, str] = {}
         self.says = Prose(lambda: fonts.sans(12))
         self.put_back = Chip("Put it back", theme)
         self.discard = Chip("Discard", theme)
@@ -49,16 +50,19 @@ class Offered(QWidget):
         self.hide()
         self.set_theme(theme)
 
-    def offer(self, unsaved: Unsaved, *, has_place: bool) -> None:
+    def offer(self, unsaved: Unsaved, claim: str | None) -> None:
+        """`claim` is the statement of the claim that the words belong to, None where it is not on the desk."""
         self._waiting[unsaved.place] = unsaved
-        if has_place:
+        if claim is not None:
             self._placed.add(unsaved.place)
+            self._claims[unsaved.place] = claim
         self._show()
 
     def clear(self) -> None:
         """The words belong to an article that is not on the desk any more; they are kept all the same."""
         self._waiting.clear()
         self._placed.clear()
+        self._claims.clear()
         self._show()
 
     def drop(self, place: str) -> None:
@@ -88,8 +92,10 @@ class Offered(QWidget):
             first, more = self._first(), len(self._waiting) - 1
             self.put_back.set_words("Put it back" if first.place in self._placed else "Copy it")
             name = NAMES.get(first.place.partition(":")[0], "something")
+            claim = self._claims.get(first.place)
+            of = f" for {quoted(claim, SHORT)}" if claim else ""
             rest = f" (and {more} more)" if more else ""
-            self.says.say(f"You were writing {name} that was never recorded{rest}: {quoted(first.text, SHOWN)}")
+            self.says.say(f"You were writing {name}{of} that was never recorded{rest}: {quoted(first.text, SHOWN)}")
 
     def set_theme(self, theme: Theme) -> None:
         for part in (self.says, self.put_back, self.discard):

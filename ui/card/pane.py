@@ -187,7 +187,8 @@ class CardPane(QWidget):
                 self.wanted_statement.emit(claim, text)
 
     def _offer(self, unsaved: Unsaved) -> None:
-        self.offered.offer(unsaved, has_place=places.claim_of(unsaved.place) in self._desk.lines)
+        line = self._desk.lines.get(places.claim_of(unsaved.place))
+        self.offered.offer(unsaved, line.statement if line else None)
 
     def _refused(self, place: str, text: str) -> None:
         """Words that could not be recorded and whose claim is not here any more are offered at once."""
