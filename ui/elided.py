@@ -47,6 +47,7 @@ class ShortWords(Guarded, QAbstractButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._short, self._theme, self._is_button, self._is_short = "", theme, False, False
+        self._widths, self._height = (0, 0), 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
@@ -59,13 +60,18 @@ class ShortWords(Guarded, QAbstractButton):
         self.setAccessibleDescription(tip)
 
     def set_theme(self, theme: Theme) -> None:
+        """Wear the theme; and the font that was set, which is measured again."""
         self._theme = theme
+        self._measure()
         self.updateGeometry()
         self.update()
 
     def say(self, text: str, short: str) -> None:
+        if (text, short) == (self.text(), self._short):
+            return
         self._short = short
         self.setText(text)
+        self._measure()
         self.updateGeometry()
         self.update()
 
@@ -82,11 +88,17 @@ class ShortWords(Guarded, QAbstractButton):
 
     def width_of(self, *, short: bool) -> int:
         """Pixels that a form takes."""
-        words = self._short if short else self.text()
-        return QFontMetrics(self.font()).horizontalAdvance(words) + 2 * SIDE if words else 0
+        return self._widths[short]
+
+    def _measure(self) -> None:
+        metrics = QFontMetrics(self.font())
+        long, short = (
+            metrics.horizontalAdvance(words) + 2 * SIDE if words else 0 for words in (self.text(), self._short)
+        )
+        self._widths, self._height = (long, short), metrics.height() + 8
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_of(short=self._is_short), QFontMetrics(self.font()).height() + 8)
+        return QSize(self.width_of(short=self._is_short), self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
