@@ -42,6 +42,49 @@ def test_a_fact_that_appears_twice_is_one_claim_on_two_places(sitting: Sitting) 
     ]
 
 
+def test_words_at_the_caret_are_taken_off_the_claim_and_come_back_from_the_banner(sitting: Sitting) -> None:
+    sitting.claim("with 220 aboard")
+    sitting.select("at least 220 were aboard")
+    sitting.press("A", "Shift+A")
+    left = [sitting.desk.text[start:end] for start, end in sitting.current.places]
+
+    QTest.mouseClick(sitting.window.banner.action(), Qt.MouseButton.LeftButton)
+
+    assert left == ["with 220 aboard"]
+    assert len(sitting.current.places) == 2
+
+
+def test_words_of_a_selection_are_taken_off_the_claim(sitting: Sitting) -> None:
+    sitting.claim("with 220 aboard")
+    sitting.select("at least 220 were aboard")
+    sitting.press("A")
+    sitting.select("220 aboard")
+
+    sitting.press("Shift+A")
+
+    assert [sitting.desk.text[start:end] for start, end in sitting.current.places] == ["at least 220 were aboard"]
+    assert sitting.banner.startswith("Taken off the claim: “with 220 aboard”")
+
+
+def test_words_that_are_not_the_claims_are_not_taken_off_it(sitting: Sitting) -> None:
+    sitting.claim("with 220 aboard")
+    sitting.select("What a pity.")
+
+    sitting.press("Shift+A")
+
+    assert len(sitting.current.places) == 1
+    assert sitting.banner.startswith("The claim does not stand on these words.")
+
+
+def test_the_last_words_of_a_claim_stay_with_it(sitting: Sitting) -> None:
+    sitting.claim("with 220 aboard")
+
+    sitting.press("Shift+A")
+
+    assert len(sitting.current.places) == 1
+    assert sitting.banner.startswith("A claim keeps at least one word.")
+
+
 def test_claims_may_overlap_and_cross_paragraphs(sitting: Sitting) -> None:
     sitting.claim(SAID)
 

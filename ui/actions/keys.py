@@ -8,7 +8,7 @@ from ui.actions.table import COMMANDS
 from ui.actions.workplace import Workplace
 from ui.card.keys import Keys
 
-CONTEXT = ("new-claim", "add-selection", "dismiss", "take-back", "split", "label")
+CONTEXT = ("new-claim", "add-selection", "remove-words", "dismiss", "take-back", "split", "label")
 """The commands that the article offers under the right button."""
 
 

@@ -39,6 +39,7 @@ COMMANDS = (
     Command("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", _REVIEW, past.redo),
     Command("new-claim", "New claim from the selection", "N", _TEXT, text.new_claim),
     Command("add-selection", "Add the selection to the claim", "A", _TEXT, text.add_selection),
+    Command("remove-words", "Take these words off the claim", "Shift+A", _TEXT, text.remove_words),
     Command("reword", "Reword the statement", "F2", _TEXT, text.reword),
     Command("split", "Split the claim at the caret", "S", _TEXT, text.split),
     Command("merge", "Merge with the next claim", "M", _TEXT, text.merge_with_next),

@@ -2,6 +2,7 @@
 
 from app.domain.ids import ClaimId
 from app.domain.problem import Problem
+from app.domain.span import Span
 from app.domain.telling import quoted
 from app.services import claiming, dismissing, ordering, spanning
 from ui.actions.past import say_done
@@ -29,6 +30,29 @@ def _add_selection(place: Workplace) -> None:
     words = place.the_selection()
     spanning.add_span(place.ledger, place.the_claim(), words[0][0], words[-1][1])
     place.let_go()
+
+
+def remove_words(place: Workplace) -> None:
+    """Have the claim stand no longer on the words that the selection or the caret touches."""
+    place.attempt(_remove_words, place)
+
+
+def _remove_words(place: Workplace) -> None:
+    claim = place.the_claim()
+    spans = place.desk.claim(claim).spans
+    at = next((index for index, span in enumerate(spans) if _is_touched(place, span)), None)
+    if at is None:
+        raise Problem("The claim does not stand on these words.", do="Put the caret into some that it stands on.")
+    spanning.remove_span(place.ledger, claim, at)
+    say_done(place, f"Taken off the claim: {quoted(spans[at].quote, SHORT)}", place.the_article())
+
+
+def _is_touched(place: Workplace, span: Span) -> bool:
+    """Whether the selection has some of these words, or the caret stands at them where nothing is selected."""
+    selection, caret = place.window.article.selection(), place.window.article.caret()
+    if selection is None:
+        return span.start <= caret <= span.end
+    return span.start < selection[1] and selection[0] < span.end
 
 
 def split(place: Workplace) -> None:
