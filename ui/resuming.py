@@ -31,6 +31,7 @@ def leave(keeping: Keeping, desk: Desk, window: Window, file: Path) -> None:
 
 def resume(keeping: Keeping, desk: Desk, window: Window) -> None:
     """Go where one was in the article on the desk; to its first claim where one never was in it."""
+    window.article.show_gaps(keeping.now.gaps)
     if desk.article is None:
         return
     place = keeping.now.places.get(desk.article.id)

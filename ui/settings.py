@@ -31,13 +31,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`geometry` and `splits` are Qt's own saved states in base 64, `column` what came of them in pixels; `last` is the
-    article by desk file, `places` by article, `keys` the changed keys by command.
+    """`gaps` is whether words not accounted for are marked; `geometry` and `splits` are Qt's own saved states in base 64,
+    `column` what came of them in pixels; `last` is the article by desk file, `places` by article, `keys` the changed
+    keys by command.
     """
 
     theme: ThemeName = ThemeName.SYSTEM
     scale: float = 1.0
     reviewer: str = ""
+    gaps: bool = False
     geometry: str = ""
     splits: Mapping[str, str] = field(default_factory=dict)
     column: Mapping[str, int] = field(default_factory=dict)
@@ -111,6 +113,7 @@ _SENSE: Mapping[str, Callable[[object], bool]] = {
     "theme": lambda value: isinstance(value, str) and value in set(ThemeName),
     "scale": _is_number,
     "reviewer": _is_words,
+    "gaps": lambda value: isinstance(value, bool),
     "geometry": _is_words,
     "splits": lambda value: _all_in(value, _is_words),
     "column": lambda value: _all_in(value, lambda one: isinstance(one, int)),

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from resources.looks import ThemeName
-from resources.themes import themes
+from resources.looks import Aside, ThemeName
+from resources.themes import state_look, themes
 from tests.journeys.conftest import STORY
 from tests.journeys.sitting import Sitting
 from ui import settings
@@ -19,6 +19,13 @@ def other_article(sitting: Sitting, title: str = "Another story") -> None:
     sitting.copy(f"{title}\n\nThe mill burned down in 1912.")
     sitting.press("Ctrl+V")
     sitting.until(lambda: sitting.article.id != before)
+
+
+def colours_of_the_page(sitting: Sitting) -> set[str]:
+    """Every colour in the middle column of the article and in those near it."""
+    page = sitting.window.article.grab().toImage()
+    columns = range(page.width() // 2 - 20, page.width() // 2 + 20, 4)
+    return {page.pixelColor(x, y).name() for x in columns for y in range(page.height())}
 
 
 @pytest.mark.parametrize("command", ["light", "dark", "contrast"])
@@ -39,6 +46,22 @@ def test_theme_and_text_size_are_there_after_a_restart(sitting: Sitting) -> None
 
     assert sitting.program.appearance.theme.name is ThemeName.DARK
     assert sitting.program.appearance.text_scale == 1.25
+
+
+def test_words_not_accounted_for_are_marked_by_a_key_and_after_a_restart(sitting: Sitting) -> None:
+    sitting.until(lambda: bool(sitting.desk.coverage.gaps))
+    tint = state_look(themes[ThemeName.LIGHT], Aside.UNCOVERED).tint
+    sitting.room.actions.trigger("light")
+    plain = tint in colours_of_the_page(sitting)
+
+    sitting.press("Ctrl+G")
+    marked = tint in colours_of_the_page(sitting)
+    sitting.restart()
+    sitting.until(lambda: tint in colours_of_the_page(sitting))
+    sitting.press("Ctrl+G")
+
+    assert (plain, marked) == (False, True)
+    assert tint not in colours_of_the_page(sitting)
 
 
 @pytest.mark.parametrize("steps", [0, 2, 7])

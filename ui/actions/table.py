@@ -66,6 +66,7 @@ COMMANDS = (
     Command("claim-history", "History of the claim", "H", _VIEW, view.show_claim_history),
     Command("keys", "List of keys", "?", _VIEW, view.show_keys),
     Command("open-only", "Only open claims", "F", _VIEW, view.open_only, section=True),
+    Command("mark-gaps", "Mark words not accounted for", "Ctrl+G", _VIEW, view.mark_gaps),
     Command("larger", "Larger text", "Ctrl++ Ctrl+=", _VIEW, view.larger, section=True),
     Command("smaller", "Smaller text", "Ctrl+-", _VIEW, view.smaller),
     Command("normal-size", "Text as it was", "Ctrl+0", _VIEW, view.normal_size),

@@ -36,6 +36,13 @@ def open_only(place: Workplace) -> None:
     place.window.claims.toggle_open_only()
 
 
+def mark_gaps(place: Workplace) -> None:
+    """Mark the words that nobody has accounted for, or no longer."""
+    shown = not place.keeping.now.gaps
+    place.keeping.change(lambda settings: replace(settings, gaps=shown))
+    place.window.article.show_gaps(shown)
+
+
 def follow_system(place: Workplace) -> None:
     _wear(place, ThemeName.SYSTEM)
 
