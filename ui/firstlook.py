@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 HEADER, STATUS, GUTTER, STRIP, TITLE, ICON = 48, 32, 72, 18, 60, 18
+WIDEST_GUTTER = 112
 """Pixels of what stands around the page; all but the strip's grow with the text, the title's with two icons."""
 TRAILER_GAP, TAG_GAP = 8, 5
 HALF = 128
@@ -50,7 +51,7 @@ class FirstLook(Guarded, QWidget):
 
     def _draw_around(self, painter: QPainter) -> None:
         """The grounds and hairlines of the window, and the title."""
-        header, status, gutter = fonts.scaled(HEADER), fonts.scaled(STATUS), fonts.scaled(GUTTER)
+        header, status, gutter = fonts.scaled(HEADER), fonts.scaled(STATUS), min(fonts.scaled(GUTTER), WIDEST_GUTTER)
         side, foot = self.width() - self._right, self.height() - status
         card, high = foot - self._card, foot - header
         fill(painter, QRectF(side, header, self._right, card - header), self._theme.panel)
@@ -65,7 +66,7 @@ class FirstLook(Guarded, QWidget):
         title.draw(painter, QPointF(TITLE + 2 * fonts.scaled(ICON), foot_of_title))
 
     def _draw_page(self, painter: QPainter) -> None:
-        header, gutter = fonts.scaled(HEADER), fonts.scaled(GUTTER)
+        header, gutter = fonts.scaled(HEADER), min(fonts.scaled(GUTTER), WIDEST_GUTTER)
         width = self.width() - self._right - 1 - gutter - STRIP
         room = self.height() - header - fonts.scaled(STATUS)
         page = page_setting.settings()

@@ -1,7 +1,7 @@
 """The card follows the desk and nothing else."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -10,10 +10,11 @@ from app.domain.claim import Attribution, Kind
 from app.domain.problem import Problem
 from app.domain.verdict import Layer, Reason, State, Verdict
 from app.services import claiming, judging
-from resources.themes import DARK, state_look
+from resources.themes import DARK, LIGHT, state_look
 from tests.card.conftest import Bench
 from ui.card.facts import Details
 from ui.card.keys import Keys
+from ui.theme import fonts
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -286,3 +287,25 @@ def test_a_problem_leaves_the_words_on_the_card(bench: Bench) -> None:
     bench.write_rationale(bench.quoted, "content", "Too late.")
 
     assert [type(problem) for problem in bench.problems] == [Problem]
+
+
+def test_the_card_is_at_its_top_again_when_a_field_is_left(bench: Bench) -> None:
+    bench.pane.resize(380, 260)
+    bench.pane.edit_proposed()
+    QTest.keyClicks(bench.pane.card.instead.field, "sold some maps")
+    QTest.keyClick(bench.pane.card.instead.field, Qt.Key.Key_Escape)
+
+    sign = bench.pane.card.heading.sign
+    assert sign.mapTo(bench.pane, QPoint(0, 0)).y() >= 0
+
+
+def test_the_card_is_never_wider_than_its_room(bench: Bench) -> None:
+    fonts.use_scale(2.0)
+    bench.pane.set_theme(LIGHT)
+    bench.judge("content", "disputed")
+    bench.pane.resize(380, 400)
+
+    wide = bench.pane.card.minimumSizeHint().width()
+    fonts.use_scale(1.0)
+
+    assert wide <= 380

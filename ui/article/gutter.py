@@ -23,6 +23,8 @@ WORST_FIRST = (State.REFUTED, State.DISPUTED, State.STALE, State.UNREVIEWED, Sta
 NUMBER_PX = 12.0
 SIGN = 11
 SIDE = 8
+WIDTH, WIDEST = 72, 112
+"""Pixels before the text scale, and at any: as in the first look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class Gutter(Guarded, QWidget):
         painter.drawPixmap(QPointF(badge.left() + 2, badge.top() + 2), drawn)
 
     def sizeHint(self) -> QSize:
-        return QSize(fonts.scaled(72), 0)
+        return QSize(min(fonts.scaled(WIDTH), WIDEST), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,12 +1,12 @@
 """The small heading of a part of the card, with a remark or a link at its right."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.verdict import State
 from resources.themes import Theme, state_look
 from ui.card.chip import Chip
+from ui.elided import ElidedLabel
 from ui.plain import PlainLabel
 from ui.theme import fonts
 
@@ -16,14 +16,14 @@ class Caption(QWidget):
 
     def __init__(self, text: str, theme: Theme, link: Chip | None = None) -> None:
         super().__init__()
-        self._label, self._remark, self._link = PlainLabel(text), PlainLabel(), link
+        self._label, self._remark, self._link = PlainLabel(text), ElidedLabel(), link
         self._label.setProperty("role", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._label)
         row.addStretch(1)
-        row.addWidget(self._remark, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self._remark)
         if link is not None:
             row.addWidget(link)
         self.set_theme(theme)
@@ -33,7 +33,7 @@ class Caption(QWidget):
 
     def remark(self, text: str) -> None:
         """What is missing here; "" where nothing is."""
-        self._remark.setText(text)
+        self._remark.say(text)
 
     def remark_shown(self) -> str:
         return self._remark.text()

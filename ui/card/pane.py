@@ -92,7 +92,7 @@ class CardPane(QWidget):
             field.typing.connect(self.typing)
             field.refused.connect(self._refused)
             field.settled.connect(self._settled)
-            field.done.connect(self.left_field)
+            field.done.connect(self._leave_field)
         card.resized.connect(self._keep_in_sight)
         self.offered.taken.connect(self._put_back)
         self.offered.copied.connect(self._copy)
@@ -227,6 +227,11 @@ class CardPane(QWidget):
 
     def _discard(self, unsaved: Unsaved) -> None:
         self.wanted_discard.emit(unsaved.place)
+
+    def _leave_field(self) -> None:
+        """From its top again: the verdict matters more than the field that was written in."""
+        self._scrolled[0].verticalScrollBar().setValue(0)
+        self.left_field.emit()
 
     def _keep_in_sight(self) -> None:
         """Scroll to the field that is written in, to its caret above all."""

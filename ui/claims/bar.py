@@ -1,6 +1,6 @@
 """What stands over the list: the filter, the search field in its place while somebody searches, the sort order."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFocusEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from ui.claims.segments import Segments
 from ui.guarded import Guarded
 from ui.theme import fonts, icons
 
+ICON = 16
 _WIDE = 440
 """Pixels from which on the sort order is written out."""
 _MARGIN = 12
@@ -68,9 +69,12 @@ class Bar(Guarded, QWidget):
         """Another theme or text size."""
         self._theme = theme
         self.segments.dress(theme)
-        self.search.setIcon(icons.icon("search", theme))
+        side = fonts.scaled(ICON)
+        for button in (self.search, self.sort):
+            button.setIconSize(QSize(side, side))
+        self.search.setIcon(icons.icon("search", theme, side))
         self.field.setFont(fonts.sans(13))
-        self._glass.setIcon(QIcon(icons.pixmap("search", theme.muted)))
+        self._glass.setIcon(QIcon(icons.pixmap("search", theme.muted, side)))
         self.sort.setFont(fonts.sans(12))
         self._write_sort()
 
@@ -142,7 +146,7 @@ class Bar(Guarded, QWidget):
 
     def _show_field(self, *, shown: bool) -> None:
         self._stack.setCurrentWidget(self.field if shown else self.segments)
-        self.search.setIcon(icons.icon("close" if shown else "search", self._theme))
+        self.search.setIcon(icons.icon("close" if shown else "search", self._theme, fonts.scaled(ICON)))
 
     def _open_menu(self) -> None:
         self._menu.popup(self.sort.mapToGlobal(QPoint(0, self.sort.height())))
@@ -156,7 +160,7 @@ class Bar(Guarded, QWidget):
             self.sort.setText(f"{SORT_WORDS[self._sort]} ▾")
             self.sort.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         else:
-            self.sort.setIcon(icons.icon("more", self._theme))
+            self.sort.setIcon(icons.icon("more", self._theme, fonts.scaled(ICON)))
             self.sort.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
