@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import crash
+from ui.theme import fonts
 
 settings.register_profile("house", deadline=None, print_blob=True, derandomize="CI" in os.environ)
 settings.load_profile("house")
@@ -103,6 +104,13 @@ def no_unseen_bug(request: pytest.FixtureRequest) -> Iterator[None]:
     if seen and not expected:
         told = "; ".join(f"{bug.where}: {bug.error!r} {bug.message} ({bug.place})" for bug in seen)
         pytest.fail(f"bugs were reported: {told}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def usual_text_size() -> Iterator[None]:
+    """The application outlives a test: what one enlarged would be too large for the next."""
+    yield
+    fonts.use_scale(1.0)
 
 
 @pytest.fixture(autouse=True)
