@@ -17,6 +17,7 @@ from app.store.glimpse import Glimpse, GlimpsedBlock
 from app.store.ledger import open_desk
 from resources import path as resource
 from resources.looks import ThemeName
+from tests.dressing import undressed
 from ui import settings
 from ui.firstlook import GUTTER, HEADER, STATUS, FirstLook
 from ui.options import Options
@@ -25,10 +26,17 @@ from ui.program import Program
 from ui.settings import Settings
 from ui.theme import fonts
 
+__all__ = ["undressed"]
+
 RGB = QImage.Format.Format_RGB32
 SAMPLE = resource("sample", "dam-gate.txt")
 FURNITURE = 64
 """Pixels of the page's first block, around which the page draws a box and the first look none."""
+
+
+@pytest.fixture(autouse=True)
+def as_before(undressed: None) -> None:
+    """What the program wears, it takes off."""
 
 
 @pytest.fixture

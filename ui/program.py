@@ -38,11 +38,18 @@ def run(words: Sequence[str]) -> int:
     application.setDesktopFileName("proofdesk")
     restore = crash.install()
     program = Program(application, told)
+    program.stands.connect(_collect_again)
     program.begin()
     code = application.exec()
     program.end()
     restore()
     return code
+
+
+def _collect_again() -> None:
+    """What stands by now stays, and need not be looked through again."""
+    gc.freeze()
+    gc.enable()
 
 
 class Painted(Guarded, QObject):
@@ -139,8 +146,6 @@ class Program(QObject):
         self.room.closed.connect(self._application.quit)
         self.room.open_file(self._told.file, sample=self._told.sample)
         self.stands.emit()
-        gc.freeze()
-        gc.enable()
 
     def _close(self) -> None:
         """Keep what there is to keep, let what runs come to an end, then go."""

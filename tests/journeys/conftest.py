@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 from app.intake.reading_in import take_text
 from app.services import taking_in
 from app.store.ledger import open_desk
+from tests.dressing import undressed
 from tests.journeys.sitting import Sitting
+
+__all__ = ["undressed"]
 
 STORY = (
     "Kelda ferry ran aground with 220 aboard\n\n"
@@ -19,6 +22,11 @@ STORY = (
     "What a pity. The company’s own count showed 176 tickets 🎫 sold.\n"
 )
 """An article with a quotation, figures, an opinion, and a character outside the basic plane."""
+
+
+@pytest.fixture(autouse=True)
+def as_before(undressed: None) -> None:
+    """What a sitting wears, it takes off."""
 
 
 @pytest.fixture

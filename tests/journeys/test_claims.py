@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from app.domain.dismissal import NotCheckable
+from app.domain.dismissal import NOT_CHECKABLE_WORDS, NotCheckable
 from tests.journeys.sitting import Sitting
 
 LICENSED = "was licensed for 180 passengers"
@@ -216,6 +216,16 @@ def test_words_are_dismissed_with_a_reason_of_one_key(sitting: Sitting) -> None:
     (dismissal,) = sitting.desk.dismissals
     assert (dismissal.reason, dismissal.spans[0].quote) == (NotCheckable.OPINION, "What a pity.")
     assert sitting.focused() is sitting.window.article.focusProxy()
+
+
+def test_the_question_why_reads_as_a_sentence_with_each_of_its_answers(sitting: Sitting) -> None:
+    sitting.select("What a pity.")
+
+    sitting.press("X")
+
+    answers = [button.text() for button in sitting.window.strip.findChildren(QPushButton) if button.isVisible()]
+    assert sitting.window.strip.question() == "Not checkable:"
+    assert answers == list(NOT_CHECKABLE_WORDS.values())
 
 
 def test_a_dismissal_is_left_with_escape_and_taken_back_at_the_caret(sitting: Sitting) -> None:
