@@ -31,8 +31,7 @@ def press_all(page: Page) -> None:
         action.triggered.connect(lambda *_checked, key=key: heard.add(key))
         page.addAction(action)
     for key in KEYS:
-        pressed = QKeySequence(key)[0]
-        QTest.keyClick(page, pressed.key(), pressed.keyboardModifiers())
+        QTest.keySequence(page, QKeySequence(key))
     sys.stdout.write("not heard: " + " ".join(key for key in KEYS if key not in heard))
     QApplication.quit()
 
