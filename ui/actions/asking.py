@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from app.domain.article import Block, Label
-from app.domain.dismissal import NotCheckable
+from app.domain.dismissal import NOT_CHECKABLE_WORDS, NotCheckable
 from app.domain.ids import ClaimId
 from app.domain.problem import Problem
 from app.domain.telling import quoted
@@ -17,14 +17,6 @@ from ui.strip import Answer
 SHORT = 40
 QUOTES = '“”„«»" '
 """What a quotation begins and ends with already."""
-DISMISSALS = {
-    NotCheckable.OPINION: "opinion",
-    NotCheckable.PREDICTION: "prediction",
-    NotCheckable.RHETORIC: "rhetoric",
-    NotCheckable.CONNECTIVE: "connective",
-    NotCheckable.DUPLICATE: "duplicate",
-    NotCheckable.NOT_OURS: "not ours",
-}
 LETTERS = {
     Label.HEADLINE: "H",
     Label.STANDFIRST: "S",
@@ -56,9 +48,9 @@ def _ask_why(place: Workplace) -> None:
 
     answers = [
         Answer((digit, _letter(name)), str(at), name, partial(answered, reason))
-        for at, (digit, (reason, name)) in enumerate(zip(DIGITS, DISMISSALS.items(), strict=True), 1)
+        for at, (digit, (reason, name)) in enumerate(zip(DIGITS, NOT_CHECKABLE_WORDS.items(), strict=True), 1)
     ]
-    place.window.strip.ask("Not checkable, because it is", answers)
+    place.window.strip.ask("Not checkable:", answers)
 
 
 def move_start(place: Workplace) -> None:
