@@ -31,9 +31,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`gaps` is whether words not accounted for are marked; `geometry` and `splits` are Qt's own saved states in base 64,
-    `column` what came of them in pixels; `last` is the article by desk file, `places` by article, `keys` the changed
-    keys by command.
+    """`gaps` is whether words not accounted for are marked; `geometry` and `splits` are Qt's own saved states in base
+    64, `column` what came of them in pixels; `last` is the article by desk file, `places` by article, `keys` the
+    changed keys by command.
     """
 
     theme: ThemeName = ThemeName.SYSTEM
