@@ -102,7 +102,7 @@ def no_unseen_bug(request: pytest.FixtureRequest) -> Iterator[None]:
 
     silence()
     if seen and not expected:
-        told = "; ".join(f"{bug.where}: {bug.error!r} {bug.message} ({bug.place})" for bug in seen)
+        told = "; ".join(f"{bug.where}: {bug.error!r} ({bug.place})" for bug in seen)
         pytest.fail(f"bugs were reported: {told}", pytrace=False)
 
 

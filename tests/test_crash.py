@@ -1,12 +1,14 @@
 """Every kind of bug ends in the one reporter, and what is logged of it quotes nobody."""
 
+import asyncio
 import logging
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
-from PySide6.QtCore import QObject, QtMsgType, Signal, qWarning
+from PySide6.QtCore import QObject, Signal, qDebug, qWarning
 
 from ui import crash
 from ui.crash import Crash
@@ -78,24 +80,47 @@ def test_a_failed_task_is_reported_with_its_exception(crashes: list[Crash]) -> N
     assert [(bug.where, bug.error) for bug in crashes] == [("task", error)]
 
 
-def test_a_task_that_fails_without_an_exception_is_reported_with_its_message(crashes: list[Crash]) -> None:
-    crash.task_failed(None, {"message": "Task was destroyed but it is pending!"})
+def test_a_task_that_fails_without_an_exception_is_reported_by_its_function(
+    crashes: list[Crash], caplog: pytest.LogCaptureFixture
+) -> None:
+    async def reads() -> None:
+        """Nothing: it is never awaited to its end."""
 
-    assert [bug.place for bug in crashes] == ["Task was destroyed but it is pending!"]
+    with closing(asyncio.new_event_loop()) as loop:
+        task = loop.create_task(reads())
+        crash.task_failed(None, {"message": "Task <for the source> was destroyed", "task": task})
+        loop.run_until_complete(task)
+
+    assert [bug.place.endswith(".reads") for bug in crashes] == [True]
+    assert "source" not in caplog.text
 
 
-def test_a_warning_of_qt_is_reported(hooks: None, crashes: list[Crash]) -> None:
-    qWarning("QPainter::begin: no device")
+def test_an_event_loops_word_alone_is_reported_without_it(crashes: list[Crash]) -> None:
+    crash.task_failed(None, {"message": "what the source told us"})
 
-    assert [(bug.where, bug.message) for bug in crashes] == [("Qt", "QPainter::begin: no device")]
+    assert [bug.place for bug in crashes] == ["without an exception"]
 
 
 @pytest.mark.parametrize(
-    ("level", "message"),
-    [(QtMsgType.QtDebugMsg, "chatter"), (QtMsgType.QtWarningMsg, "This plugin does not support raise()")],
+    ("warning", "place"),
+    [
+        ("QPainter::begin: no device", "default QPainter::begin"),
+        ("QFile::remove: /home/ines/source.txt: denied", "default QFile::remove"),
+        ("/home/ines/source.txt: no such image", "default"),
+    ],
 )
-def test_chatter_of_qt_is_no_bug(level: QtMsgType, message: str, crashes: list[Crash]) -> None:
-    crash.qt_said(level, None, message)  # type: ignore[arg-type]  # Qt alone can make a context; it is not read
+def test_a_warning_of_qt_is_reported_by_its_function_alone(
+    warning: str, place: str, hooks: None, crashes: list[Crash], caplog: pytest.LogCaptureFixture
+) -> None:
+    qWarning(warning)
+
+    assert [(bug.where, bug.place) for bug in crashes] == [("Qt", place)]
+    assert "ines" not in caplog.text
+
+
+def test_chatter_of_qt_is_no_bug(hooks: None, crashes: list[Crash]) -> None:
+    qDebug("chatter")
+    qWarning("This plugin does not support raise()")
 
     assert crashes == []
 

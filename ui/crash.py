@@ -1,11 +1,13 @@
 """The one reporter in which every bug ends: slots, tasks, threads, Qt's own warnings and overridden virtuals.
 
 A bug is told to whoever listens (the banner, a test) and logged by type and place alone: an exception's words may quote
-an article or a source, and a log must not. `python -X dev` prints the whole traceback for whoever mends it.
+an article or a source, a warning of Qt a path, and a log must not. `python -X dev` prints the whole traceback, or the
+whole warning, for whoever mends it.
 """
 
 import functools
 import logging
+import re
 import sys
 import threading
 import traceback
@@ -22,22 +24,23 @@ R = TypeVar("R")
 
 log = logging.getLogger("proofdesk.crash")
 
+FUNCTION = re.compile(r"Q\w*::~?\w+")
 PLATFORM_LIMIT = "This plugin does not support "  # a screen without raise(), a session without opacity: nobody's bug
 
 
 @dataclass(frozen=True, slots=True)
 class Crash:
-    """One bug that came to light: where it was caught, and the exception, or Qt's message where there is none."""
+    """One bug that came to light: where it was caught, and the exception, or who gave the alarm without one."""
 
     where: str
     error: BaseException | None
-    message: str = ""
+    source: str = ""
 
     @property
     def place(self) -> str:
         """Type, file, line and function of the innermost frame; nothing that the article or the reviewer wrote."""
         if self.error is None:
-            return self.message
+            return self.source
         frames = traceback.extract_tb(self.error.__traceback__)
         at = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno} in {frames[-1].name}" if frames else ""
         return f"{type(self.error).__name__}{at}"
@@ -118,12 +121,31 @@ def thread_failed(failure: threading.ExceptHookArgs) -> None:
 def task_failed(_loop: object, context: Mapping[str, Any]) -> None:
     """For an event loop's exception handler; `context` is asyncio's (Any, because asyncio says no more)."""
     error: BaseException | None = context.get("exception")
-    report(Crash("task", error, "" if error else str(context.get("message", ""))))
+    report(Crash("task", error, "" if error else _coroutine(context.get("task"))))
+    if error is None:
+        _print_for_mending(str(context.get("message", "")))
 
 
-def qt_said(level: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+def _coroutine(task: Any) -> str:
+    """The function that a task runs (Any, because asyncio's types stay in the bridge)."""
+    running = task.get_coro() if task is not None else None
+    return f"in {running.__qualname__}" if running is not None else "without an exception"
+
+
+def qt_said(level: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """For `qInstallMessageHandler`: a warning of Qt or worse is a bug of ours, the rest is chatter."""
     if level in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg} or message.startswith(PLATFORM_LIMIT):
-        log.debug("Qt: %s", message)
         return
-    report(Crash("Qt", None, message))
+    report(Crash("Qt", None, f"{context.category} {context.function or _named(message)}".strip()))
+    _print_for_mending(message)
+
+
+def _named(message: str) -> str:
+    """The function that a message of Qt begins with; Qt's own builds do not tell it otherwise."""
+    found = FUNCTION.match(message)
+    return found[0] if found else ""
+
+
+def _print_for_mending(message: str) -> None:
+    if sys.flags.dev_mode:
+        print(message, file=sys.stderr)  # noqa: T201  asked for by -X dev
