@@ -6,8 +6,9 @@ from pathlib import Path
 
 from app.domain.problem import Problem
 from app.store.database import is_desk
+from app.store.findings import Finding
 from app.store.memory import Memory
-from app.store.verifying import Finding, verify
+from app.store.verifying import verify
 
 
 def back_up(db: sqlite3.Connection, desk: Path, target: Path) -> None:

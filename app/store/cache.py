@@ -13,6 +13,8 @@ from app.store.codec import decode
 from app.store.projections import insert_all, table_of
 
 TABLES = ("articles", "drafts", "claims", "dismissals")
+LAST = "\U0010ffff"
+"""Behind every id."""
 
 _SCHEMA = """
 CREATE TABLE {in}.articles (id TEXT PRIMARY KEY, title TEXT NOT NULL, taken_out INTEGER NOT NULL) STRICT;
@@ -34,7 +36,9 @@ CREATE INDEX {in}.dismissals_by_article ON dismissals (article, start);
 
 _LAST_CHANGES = """
 SELECT kind, payload FROM entries
-WHERE seq IN (SELECT max(seq) FROM entries GROUP BY subject, kind, facet) AND payload IS NOT NULL ORDER BY seq
+WHERE payload IS NOT NULL AND seq IN (
+  SELECT max(seq) FROM entries WHERE subject >= ? AND subject < ? GROUP BY subject, kind, facet
+) ORDER BY seq
 """
 
 
@@ -67,10 +71,10 @@ def _parted(statements: str) -> tuple[list[str], list[str]]:
     return tables, [statement for statement in all_of_them if "CREATE INDEX" in statement]
 
 
-def folded(db: sqlite3.Connection) -> dict[str, dict[str, Thing]]:
-    """All things as the history leaves them, by table and id."""
+def folded(db: sqlite3.Connection, low: str = "", high: str = LAST) -> dict[str, dict[str, Thing]]:
+    """The things with ids from `low` to below `high` as the history leaves them, by table and id; all by default."""
     things: dict[str, dict[str, Thing]] = {table: {} for table in TABLES}
-    for kind, body in db.execute(_LAST_CHANGES):
+    for kind, body in db.execute(_LAST_CHANGES, (low, high)):
         _apply(things, decode(kind, body))
     return things
 

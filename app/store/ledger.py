@@ -20,11 +20,12 @@ from app.store import cache
 from app.store.backup import back_up
 from app.store.chain import NOTHING, Head, Link, Stamp, links
 from app.store.database import connect, damaged, told
+from app.store.findings import Finding, Progress
 from app.store.history import says
 from app.store.memory import Memory, Remembered, recall
 from app.store.projections import move_along
 from app.store.queries import Queries
-from app.store.verifying import Finding, Progress, verify, verify_tail
+from app.store.verifying import verify, verify_tail
 
 Clock = Callable[[], datetime]
 Listener = Callable[[tuple[Entry, ...]], None]

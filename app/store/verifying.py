@@ -6,7 +6,6 @@ place.
 
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -14,8 +13,10 @@ from typing import Any, TypeVar
 import orjson
 
 from app.domain.ids import ArticleId
-from app.store import cache
+from app.store.cache import TABLES
 from app.store.chain import ENTRY, NOTHING, PAYLOAD, digest, entry_id
+from app.store.comparing import table_findings
+from app.store.findings import Finding, Progress
 from app.store.layout import STEPS, layout, locks
 from app.store.memory import Memory, Remembered
 
@@ -36,22 +37,6 @@ _LAYERED = frozenset({"VerdictGiven", "RationaleWritten"})
 _DAMAGE = (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError)
 """What reading a damaged row can end in: it can hold anything, and SQLite quotes it in its message as it is."""
 _ALTERED = "was altered: its columns are not what it says"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something that is not as it was written: a sentence, and the place (an entry's number in the file, a table)."""
-
-    says: str
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Entries looked at, of how many."""
-
-    done: int
-    total: int
 
 
 Step = TypeVar("Step", Finding, Finding | Progress)
@@ -118,7 +103,7 @@ def _layout_findings(db: sqlite3.Connection) -> Iterator[Finding]:
         if name not in wanted:
             yield Finding(f"The file holds {name}, which Proofdesk did not make.", "layout of the file")
         elif wanted[name] != there.get(name):
-            mends = "; a rebuild mends that" if wanted[name][1] in cache.TABLES else ""
+            mends = "; a rebuild mends that" if wanted[name][1] in TABLES else ""
             yield Finding(f"The layout of {name} was altered{mends}.", "layout of the file")
     steps = db.execute(f"SELECT name FROM {_RECORD} WHERE migration_set = 'desk' ORDER BY id").fetchall()
     if [name for (name,) in steps] != [*STEPS]:
@@ -244,36 +229,3 @@ def content_findings(db: sqlite3.Connection) -> Iterator[Finding]:
         for name in pair:
             if name not in held:
                 yield Finding(f"The text {str(name)[:12]} of a draft is missing.", f"content {name}")
-
-
-def table_findings(db: sqlite3.Connection) -> Iterator[Finding]:
-    """The look-up tables against the history folded anew."""
-    db.execute("ATTACH ':memory:' AS fresh")
-    try:
-        cache.fill(db, "fresh")
-        for table in cache.TABLES:
-            yield from _table_finding(db, table)
-    except _DAMAGE as error:
-        yield Finding(f"The history could not be replayed: {error}.", "history")
-    finally:
-        db.execute("DETACH fresh")
-
-
-def _table_finding(db: sqlite3.Connection, table: str) -> Iterator[Finding]:
-    try:
-        other = _differing(db, table)
-    except sqlite3.OperationalError as error:
-        yield Finding(f"The table of {table} could not be read ({error}); a rebuild mends that.", table)
-        return
-    if other:
-        rows, do = _counted(other, "row", "rows"), "does" if other == 1 else "do"
-        says = f"{rows} of the table of {table} {do} not say what the history says; a rebuild mends that."
-        yield Finding(says, table)
-
-
-def _differing(db: sqlite3.Connection, table: str) -> int:
-    query = (
-        f"SELECT count(*) FROM (SELECT id FROM (SELECT * FROM main.{table} EXCEPT SELECT * FROM fresh.{table}) "
-        f"UNION SELECT id FROM (SELECT * FROM fresh.{table} EXCEPT SELECT * FROM main.{table}))"
-    )
-    return int(db.execute(query).fetchone()[0])

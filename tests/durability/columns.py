@@ -10,9 +10,10 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.store.findings import Finding
 from app.store.memory import Memory
 from app.store.triggers import GUARDED
-from app.store.verifying import Finding, verify
+from app.store.verifying import verify
 
 Cell = bytes | str | int
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.verdict import Verdict
 from app.services import claiming, judging
-from app.store.verifying import Finding
+from app.store.findings import Finding
 from resources.themes import CONTRAST, LIGHT
 from tests.history.conftest import Past
 from ui.history.delegate import SIDE

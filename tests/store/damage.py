@@ -11,9 +11,9 @@ from app.domain.events import ClaimAdded, DismissalAdded, StatementReworded
 from app.domain.ids import ArticleId, DismissalId
 from app.domain.span import span_of
 from app.domain.verdict import Layer, Verdict
+from app.store.findings import Finding
 from app.store.ledger import Ledger
 from app.store.triggers import GUARDED, trigger
-from app.store.verifying import Finding
 from tests.desks import TEXT, a_claim, a_desk, an_article, given
 
 

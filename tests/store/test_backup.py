@@ -8,8 +8,8 @@ import pytest
 
 from app.domain.events import ClaimAdded
 from app.domain.problem import Problem
+from app.store.findings import Finding
 from app.store.ledger import open_desk
-from app.store.verifying import Finding
 from tests.desks import a_claim, a_desk, an_article
 from tests.store.damage import damaged
 

@@ -1,7 +1,7 @@
 """Whether the desk is whole: looked at when it opens, in the pauses, and when the reviewer asks."""
 
 from app.domain.problem import Problem
-from app.store.verifying import Finding
+from app.store.findings import Finding
 from ui.actions.workplace import Workplace
 from ui.bridge import in_slices
 

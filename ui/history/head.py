@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.store.verifying import Finding
+from app.store.findings import Finding
 
 
 def told(entries: int, head: str, found: Sequence[Finding] | None, *, here: bool) -> str:

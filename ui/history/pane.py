@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 from app.domain.entry import Entry
 from app.domain.ids import ClaimId
 from app.domain.verdict import State
-from app.store.verifying import Finding
+from app.store.findings import Finding
 from resources.themes import Theme, state_look
 from ui.desk import Desk
 from ui.guarded import Guarded
