@@ -1,13 +1,16 @@
 """Finding claims as one types."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.ids import ArticleId, ClaimId
+from app.domain.typography import PLAIN
 from app.store.lines import ClaimLine
 from ui.claims.finder import Finder
 
-TEXT = st.text("abAB 'ß’", max_size=8)
+TEXT = st.text("abAB 'ß’“\"-–", max_size=8)
+SHAPES = str.maketrans(PLAIN)
 
 
 def lines_of(statements: list[str]) -> dict[ClaimId, ClaimLine]:
@@ -20,11 +23,11 @@ def lines_of(statements: list[str]) -> dict[ClaimId, ClaimLine]:
 
 def plainly(words: str, lines: dict[ClaimId, ClaimLine]) -> list[ClaimId]:
     """What must come out, without any haste."""
-    wanted = words.casefold().replace("’", "'").split()
+    wanted = words.casefold().translate(SHAPES).split()
     return [
         name
         for name, line in lines.items()
-        if all(word in line.statement.casefold().replace("’", "'") for word in wanted)
+        if all(word in line.statement.casefold().translate(SHAPES) for word in wanted)
     ]
 
 
@@ -44,6 +47,15 @@ def test_any_query_after_any_other_is_answered_alike(statements: list[str], quer
 
     for query in queries:
         assert finder.find(query, order, lines) == plainly(query, lines)
+
+
+@pytest.mark.parametrize(
+    ("said", "typed"), [("“We’re full” – 9", '"we\'re full" - 9'), ('"we\'re full" - 9', "“We’re full” – 9")]
+)
+def test_marks_are_found_whatever_their_shape(said: str, typed: str) -> None:
+    lines = lines_of([said, "neither"])
+
+    assert Finder().find(typed, list(lines), lines) == list(lines)[:1]
 
 
 def test_a_reworded_claim_is_found_by_its_new_words() -> None:

@@ -1,5 +1,6 @@
 """Claims are found by their words: the same ones that a plain look at each claim finds."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,6 +49,13 @@ def test_a_line_break_in_a_statement_ends_no_claim() -> None:
     lines = [line(0, "one\ntwo"), line(1, "three")]
 
     assert ClaimIndex(lines).find("three", 5) == [ClaimId("0001")]
+
+
+@pytest.mark.parametrize(
+    ("said", "typed"), [("“We’re full” – 9", '"we\'re full" - 9'), ('"we\'re full" - 9', "“We’re full” – 9")]
+)
+def test_marks_are_found_whatever_their_shape(said: str, typed: str) -> None:
+    assert ClaimIndex([line(0, "neither"), line(1, said)]).find(typed, 5) == [ClaimId("0001")]
 
 
 def test_who_said_it_finds_it_too() -> None:

@@ -1,9 +1,10 @@
-"""Finding claims as one types: every word must be in the statement, whatever its case and its apostrophes."""
+"""Finding claims as one types: every word must be in the statement, whatever its case and the shape of its marks."""
 
 from collections.abc import Mapping, Sequence
 from itertools import compress
 
 from app.domain.ids import ClaimId
+from app.domain.typography import folded
 from app.store.lines import ClaimLine
 
 
@@ -46,8 +47,3 @@ class Finder:
         if has is None:
             return [word in text for text in self._texts]
         return [had and word in text for had, text in zip(has, self._texts, strict=True)]
-
-
-def folded(text: str) -> str:
-    """The text as it is compared."""
-    return text.casefold().replace("’", "'")

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from app.domain.ids import ClaimId
+from app.domain.typography import folded
 from app.domain.verdict import State
 from app.store.lines import ArticleLine
 from ui.desk import Desk
@@ -93,8 +94,8 @@ class Finder:
         return Hit(What.CLAIM, claim, text, f"claim {self._desk.number(claim)}", state=State(line.state))
 
     def _titles(self, words: str) -> list[Hit]:
-        wanted = words.casefold().split()
-        good = [line for line in self._articles() if all(word in line.title.casefold() for word in wanted)]
+        wanted = folded(words).split()
+        good = [line for line in self._articles() if all(word in folded(line.title) for word in wanted)]
         return [Hit(What.ARTICLE, line.id, " ".join(line.title.split()), "article") for line in good[:MOST_ARTICLES]]
 
 

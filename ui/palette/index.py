@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from app.domain.ids import ClaimId
+from app.domain.typography import folded
 from app.store.lines import ClaimLine
 
 CHUNK = 4000
@@ -27,7 +28,7 @@ class ClaimIndex:
 
     def find(self, words: str, most: int) -> list[ClaimId]:
         """The first `most` claims, in their order, in which all the words stand."""
-        wanted, found = words.casefold().split(), list[ClaimId]()
+        wanted, found = folded(words).split(), list[ClaimId]()
         at = 0
         while wanted and (at < len(self._chunks) or self.fold_on()):
             for claim in self._chunks[at].find(wanted):
@@ -40,11 +41,11 @@ class ClaimIndex:
 
 class _Chunk:
     def __init__(self, lines: Sequence[ClaimLine]) -> None:
-        folded = [f"{line.statement} {line.speaker}".replace("\n", " ").casefold() for line in lines]
+        texts = [folded(f"{line.statement} {line.speaker}".replace("\n", " ")) for line in lines]
         self._ids = [line.id for line in lines]
-        self._text = "\n".join(folded)
+        self._text = "\n".join(texts)
         self._starts = [0]
-        for text in folded:
+        for text in texts:
             self._starts.append(self._starts[-1] + len(text) + 1)
 
     def find(self, words: Sequence[str]) -> Iterator[ClaimId]:
