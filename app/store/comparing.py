@@ -35,7 +35,11 @@ def table_findings(db: sqlite3.Connection) -> Iterator[Finding | Progress]:
                 wrong[table] += _differing(db, table, things[table], low, high)
             except _DAMAGE as error:
                 wrong[table] = -1
-                yield Finding(f"The table of {table} could not be read ({error}); a rebuild mends that.", table)
+                yield Finding(
+                    f"The table of {table} could not be read ({error}); a rebuild mends that.",
+                    table,
+                    mended_by_rebuild=True,
+                )
         yield Progress(done, len(edges) - 1)
     yield from (_finding(table, rows) for table, rows in wrong.items() if rows > 0)
 
@@ -58,4 +62,4 @@ def _differing(db: sqlite3.Connection, table: str, things: dict[str, Thing], low
 def _finding(table: str, rows: int) -> Finding:
     counted, do = ("1 row", "does") if rows == 1 else (f"{rows} rows", "do")
     says = f"{counted} of the table of {table} {do} not say what the history says; a rebuild mends that."
-    return Finding(says, table)
+    return Finding(says, table, mended_by_rebuild=True)

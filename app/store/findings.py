@@ -5,10 +5,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that is not as it was written: a sentence, and the place (an entry's number in the file, a table)."""
+    """Something that is not as it was written: a sentence, and the place (an entry's number in the file, a table).
+
+    `mended_by_rebuild` where only a look-up table is wrong, and the history that it is made from is whole.
+    """
 
     says: str
     place: str
+    mended_by_rebuild: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,8 +103,9 @@ def _layout_findings(db: sqlite3.Connection) -> Iterator[Finding]:
         if name not in wanted:
             yield Finding(f"The file holds {name}, which Proofdesk did not make.", "layout of the file")
         elif wanted[name] != there.get(name):
-            mends = "; a rebuild mends that" if wanted[name][1] in TABLES else ""
-            yield Finding(f"The layout of {name} was altered{mends}.", "layout of the file")
+            cached = wanted[name][1] in TABLES
+            mends = "; a rebuild mends that" if cached else ""
+            yield Finding(f"The layout of {name} was altered{mends}.", "layout of the file", mended_by_rebuild=cached)
     steps = db.execute(f"SELECT name FROM {_RECORD} WHERE migration_set = 'desk' ORDER BY id").fetchall()
     if [name for (name,) in steps] != [*STEPS]:
         yield Finding("The record of how the file was made was altered.", "layout of the file")

@@ -1,5 +1,7 @@
 """Whether the desk is whole: looked at when it opens, in the pauses, and when the reviewer asks."""
 
+from functools import partial
+
 from app.domain.problem import Problem
 from app.store.findings import Finding
 from ui.actions.workplace import Workplace
@@ -33,7 +35,20 @@ async def _verified(place: Workplace) -> list[Finding]:
 def _tell(place: Workplace, found: list[Finding]) -> None:
     place.window.status.say_whole("damaged" if found else "whole")
     place.pages.history.set_verified(found)
-    if found:
-        more = f" And {len(found) - 1} more." if len(found) > 1 else ""
-        safe, do = "Nothing was changed.", "Back the desk up under another name before you go on."
-        place.window.banner.tell(Problem(f"{found[0].says}{more}", kept=safe, do=do))
+    if not found:
+        return
+    more = f" And {len(found) - 1} more." if len(found) > 1 else ""
+    if all(finding.mended_by_rebuild for finding in found):
+        safe = "The history is whole, and nothing is lost."
+        place.window.banner.tell(Problem(f"{found[0].says}{more}", kept=safe), "Rebuild", partial(_rebuild, place))
+    else:
+        do = "Make a copy of the desk file before you go on."
+        place.window.banner.tell(Problem(f"{found[0].says}{more}", kept="Nothing was changed.", do=do))
+
+
+def _rebuild(place: Workplace) -> None:
+    """Make the look-up tables anew from the history, show what they say, and look again."""
+    place.attempt(place.ledger.rebuild)
+    article = place.desk.article
+    place.desk.open(article.id if article else None)
+    verify_desk(place)
