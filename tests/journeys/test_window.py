@@ -8,6 +8,7 @@ from resources.themes import state_look, themes
 from tests.journeys.conftest import STORY
 from tests.journeys.sitting import Sitting
 from ui import settings
+from ui.article.hint import Hint
 
 LICENSED = "was licensed for 180 passengers"
 FIRST = "It was the first grounding in the strait since 1998."
@@ -46,6 +47,20 @@ def test_theme_and_text_size_are_there_after_a_restart(sitting: Sitting) -> None
 
     assert sitting.program.appearance.theme.name is ThemeName.DARK
     assert sitting.program.appearance.text_scale == 1.25
+
+
+def test_sentences_name_the_keys_that_were_chosen(sitting: Sitting) -> None:
+    sitting.room.pages.keys.wanted_key.emit("new-claim", "Z")
+    sitting.room.pages.keys.wanted_key.emit("next-claim", "")
+    sitting.room.pages.keys.wanted_key.emit("previous-claim", "Ctrl+P")
+
+    sitting.press("V")
+
+    assert sitting.window.claims.empty.words()[1] == "Select words in the article and press Z."
+    assert [hint.accessibleName() for hint in sitting.window.article.findChildren(Hint)] == [
+        "Select the words of a claim and press Z"
+    ]
+    assert "Go to one with “Next claim” in the menu or Ctrl+P, or click on it." in sitting.banner
 
 
 def test_words_not_accounted_for_are_marked_by_a_key_and_after_a_restart(sitting: Sitting) -> None:

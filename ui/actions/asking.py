@@ -66,7 +66,10 @@ def _ask_where(place: Workplace, edge: str, index: int) -> None:
     claim = place.the_claim()
     spans = place.desk.claim(claim).spans
     if not spans:
-        raise Problem("This claim stands on no words of the article.", do="Select some and add them with A.")
+        raise Problem(
+            "This claim stands on no words of the article.",
+            do=f"Select some and add them with {place.way('add-selection')}.",
+        )
     span = spans[index % len(spans)]
     place.window.article.show_boundary(edge, index % len(spans))
     following = index + 1 if len(spans) > 1 else index

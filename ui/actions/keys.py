@@ -28,6 +28,8 @@ def _show(place: Workplace, actions: Actions) -> None:
     place.pages.keys.offer(choices)
     place.window.header.set_keys(actions.key("palette"), actions.key("report"))
     place.window.card.set_keys(_on_card(actions))
+    place.window.article.set_key(actions.key("new-claim"))
+    place.window.claims.set_key(actions.key("new-claim"))
 
 
 def _on_card(actions: Actions) -> Keys:

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions.command import Command, Menu
 from ui.actions.recent import add_recent
-from ui.actions.workplace import Workplace
+from ui.actions.workplace import NATIVE, Workplace
 from ui.palette.hits import Choice
-
-NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Actions(QObject):
@@ -72,6 +70,7 @@ class Actions(QObject):
 
     def _action(self, command: Command, place: Workplace) -> QAction:
         action = QAction(command.text, self)
+        action.setObjectName(command.id)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(partial(_do, command, place))
         return action

@@ -55,7 +55,8 @@ def _redo(place: Workplace) -> None:
 def _take_back(place: Workplace, article: ArticleId, step: StepId | None) -> None:
     if step is None or place.ledger.undoable(article) != step:
         late = Problem(
-            "Something else was done since.", do="Ctrl+Z takes back the last deed first, then the one before."
+            "Something else was done since.",
+            do=f"{place.way('undo')} takes back the last deed first, then the one before.",
         )
         place.window.banner.refuse(late)
         return

@@ -56,7 +56,7 @@ def _give_reason(place: Workplace, reason: Reason) -> None:
     claim, layer = place.the_claim(), place.desk.layer
     line = place.desk.lines[claim]
     if (line.so if layer is Layer.CONTENT else line.said) != Verdict.DISPUTED:
-        raise Problem("A reason goes with a dispute.", do="Press D first.")
+        raise Problem("A reason goes with a dispute.", do=f"Dispute the claim first, with {place.way('disputed')}.")
     judging.give_reason(place.ledger, claim, reason, layer)
 
 

@@ -69,7 +69,7 @@ COMMANDS = (
     Command("mark-gaps", "Mark words not accounted for", "Ctrl+G", _VIEW, view.mark_gaps),
     Command("larger", "Larger text", "Ctrl++ Ctrl+=", _VIEW, view.larger, section=True),
     Command("smaller", "Smaller text", "Ctrl+-", _VIEW, view.smaller),
-    Command("normal-size", "Text as it was", "Ctrl+0", _VIEW, view.normal_size),
+    Command("normal-size", "Normal text size", "Ctrl+0", _VIEW, view.normal_size),
     Command("system-theme", "Light or dark as the system has it", "", _VIEW, view.follow_system, section=True),
     Command("light", "Light", "", _VIEW, view.light),
     Command("dark", "Dark", "", _VIEW, view.dark),
@@ -79,5 +79,5 @@ COMMANDS = (
     Command("next-gap", "Next words not accounted for", "G", _GO, go.next_gap),
     Command("to-claim", "To the words of the claim", "C", _GO, go.to_claim),
     Command("next-pane", "Next part of the window", "F6", _GO, go.next_pane),
-    Command("article-before", "The article before", "Ctrl+Tab", _GO, go.article_before),
+    Command("article-before", "Previous article", "Ctrl+Tab", _GO, go.article_before),
 )

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ParamSpec, TypeVar
 
+from PySide6.QtGui import QAction, QKeySequence
+
 from app.domain.ids import ArticleId, ClaimId
 from app.domain.problem import Problem
 from app.store.ledger import Ledger
@@ -17,6 +19,7 @@ from ui.pages import Pages
 from ui.theme.appearance import Appearance
 from ui.window import Window
 
+NATIVE = QKeySequence.SequenceFormat.NativeText
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -50,7 +53,10 @@ class Workplace:
     def the_claim(self) -> ClaimId:
         """The claim in hand. Raises Problem where there is none."""
         if self.desk.current is None:
-            raise Problem("No claim is chosen.", do="Go to one with J or K, or click on it.")
+            raise Problem(
+                "No claim is chosen.",
+                do=f"Go to one with {self.way('next-claim')} or {self.way('previous-claim')}, or click on it.",
+            )
         return self.desk.current
 
     def the_selection(self) -> list[tuple[int, int]]:
@@ -59,6 +65,13 @@ class Workplace:
         if not places:
             raise Problem("Nothing is selected.", do="Select words in the article first.")
         return places
+
+    def way(self, command: str) -> str:
+        """How a command is given, for a sentence: its key, or what it is called in the menu where it has none."""
+        action = self.window.findChild(QAction, command)
+        if action is None:
+            raise LookupError(command)
+        return action.shortcut().toString(NATIVE) or f"“{action.text()}” in the menu"
 
     def let_go(self) -> None:
         """Select nothing any more; the caret stays at the end of what was selected."""

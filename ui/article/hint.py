@@ -17,11 +17,16 @@ class Hint(Guarded, QWidget):
 
     def __init__(self, words: str, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
-        self._words, self._page = words, page
+        self._words, self._page, self._theme = words, page, theme
         self.setAccessibleName(words)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         page.installEventFilter(self)
         self.set_theme(theme)
+
+    def say(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(words)
+        self.set_theme(self._theme)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

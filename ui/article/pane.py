@@ -23,6 +23,8 @@ from ui.desk import Desk
 LEAST = 320, 240
 """Pixels of width and height below which an article cannot be read."""
 
+HINT = "Select the words of a claim and press {}"
+
 
 class ArticlePane(QWidget):
     """All places are code points of the stored text. The actions that are added to the pane are its context menu."""
@@ -41,7 +43,7 @@ class ArticlePane(QWidget):
         self._page = Page(self._ink, theme)
         self._strip = Strip(self._scene, theme)
         self._gutter = Gutter(self._page, self._scene, theme)
-        self._hint = Hint("Select the words of a claim and press N", theme, self._page)
+        self._hint = Hint(HINT.format("N"), theme, self._page)
         self._words = ""
         self._draft: DraftId | None = None
         self._lay_out()
@@ -55,6 +57,10 @@ class ArticlePane(QWidget):
         self._theme = self._ink.theme = self._following.theme = theme
         for part in (self._blank, self._reading, self._page, self._strip, self._gutter, self._hint):
             part.set_theme(theme)
+
+    def set_key(self, new_claim: str) -> None:
+        """The key that makes a claim of selected words, "" where it has none."""
+        self._hint.say(HINT.format(new_claim or "the right mouse button"))
 
     def show_loading(self, words: str) -> None:
         """Show that an article is being read ("Reading “story.html” …") until one stands here; "" ends it."""

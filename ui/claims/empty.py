@@ -9,11 +9,15 @@ from ui.plain import PlainLabel
 from ui.theme import fonts
 from ui.theme.roles import Role, dress
 
+ADVICE = "Select words in the article and press {}."
+
 
 class Empty(QFrame):
     """Two sentences, and the way back where a filter emptied the list."""
 
     cleared = Signal()
+    key = "N"
+    """What makes a claim of selected words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +46,7 @@ class Empty(QFrame):
 
     def explain(self, choice: Choice, *, article: bool, any_claims: bool) -> None:
         """Why there is nothing to see; nothing at all where there is no article."""
-        title, advice = _told(choice, any_claims=any_claims) if article else ("", "")
+        title, advice = _told(choice, self.key, any_claims=any_claims) if article else ("", "")
         self._title.setText(title)
         self._advice.setText(advice)
         self._clear.setVisible(any_claims)
@@ -52,9 +56,9 @@ class Empty(QFrame):
         return self._title.text(), self._advice.text()
 
 
-def _told(choice: Choice, *, any_claims: bool) -> tuple[str, str]:
+def _told(choice: Choice, key: str, *, any_claims: bool) -> tuple[str, str]:
     if not any_claims:
-        return "No claims yet", "Select words in the article and press N."
+        return "No claims yet", ADVICE.format(key)
     if words := choice.words.strip():
         where = "No claim" if choice.filter is Filter.ALL else f"No {FILTER_WORDS[choice.filter].lower()} claim"
         return f"{where} has these words", f"“{words}”"

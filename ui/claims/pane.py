@@ -115,6 +115,11 @@ class ClaimsPane(QFrame):
         self.empty.dress(theme)
         self.view.dress(theme)
 
+    def set_key(self, new_claim: str) -> None:
+        """The key that makes a claim of selected words, "" where it has none."""
+        self.empty.key = new_claim or "the right mouse button"
+        self._show_list_or_why_not()
+
     def set_filter(self, kind: Filter) -> None:
         """List only such claims."""
         self._choose(replace(self._choice, filter=kind))

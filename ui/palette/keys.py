@@ -170,7 +170,7 @@ class KeysPane(Guarded, QWidget):
         super().__init__()
         self.model, self.view, self._row = KeysModel(), KeysView(), KeyRow(theme)
         self._title, self._how = PlainLabel("Keys"), PlainLabel(HOW)
-        self._own = QPushButton("As they were at first")
+        self._own = QPushButton("Reset all keys")
         self._asked: Choice | None = None
         self._prepare()
         self._lay_out()
