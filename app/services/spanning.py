@@ -15,7 +15,7 @@ from app.domain.events import (
     StatementReworded,
     WordingProposed,
 )
-from app.domain.ids import ClaimId
+from app.domain.ids import ClaimId, DraftId
 from app.domain.problem import Problem
 from app.domain.span import Span, span_of, trimmed
 from app.services.asking import the_claim, the_draft
@@ -105,32 +105,32 @@ def split(ledger: Ledger, claim: ClaimId, at: int) -> ClaimId:
     """
     found = the_claim(ledger, claim)
     draft, text = the_draft(ledger, found.article)
-    left: list[Span] = []
-    right: list[Span] = []
-    for span in found.spans:
-        for side, (start, end) in ((left, (span.start, min(span.end, at))), (right, (max(span.start, at), span.end))):
-            first, last = trimmed(text, start, end) if start < end else (0, 0)
-            if first < last:
-                side.append(span_of(draft.id, text, first, last))
-    if not left or not right:
+    kept = _between(found.spans, 0, at, draft.id, text)
+    cut = _between(found.spans, at, len(text), draft.id, text)
+    if not kept or not cut:
         raise Problem("The claim cannot be split there.", do="Put the caret between two of its words.")
-    kept, cut = _in_order(left), _in_order(right)
-    rank = rank_after(ledger, found.article, claim)
-    new = Claim(ClaimId(ledger.new_id()), found.article, rank, words_of(cut), cut, _kinds_after_cut(found, cut))
-    new_claim = _with_attribution(new, found)
+    new = _cut_off(found, cut, ClaimId(ledger.new_id()), rank_after(ledger, found.article, claim))
     respanned = (SpansChanged(claim, found.spans, kept), *_worded_as(found, kept))
-    ledger.record(found.article, *respanned, ClaimAdded(new_claim))
+    ledger.record(found.article, *respanned, ClaimAdded(new))
     return new.id
+
+
+def _between(spans: Iterable[Span], start: int, end: int, draft: DraftId, text: str) -> tuple[Span, ...]:
+    """What of the spans lies between two code points, but for white space around it."""
+    parts = ((max(span.start, start), min(span.end, end)) for span in spans)
+    words = (trimmed(text, *part) for part in parts if part[0] < part[1])
+    return _in_order(span_of(draft, text, first, last) for first, last in words if first < last)
+
+
+def _cut_off(old: Claim, cut: tuple[Span, ...], id: ClaimId, rank: str) -> Claim:
+    """The claim that stands on what was cut off the old one, attributed as that is."""
+    return Claim(id, old.article, rank, words_of(cut), cut, _kinds_after_cut(old, cut), old.attribution)
 
 
 def _kinds_after_cut(claim: Claim, cut: tuple[Span, ...]) -> tuple[Kind, ...]:
     said = {Kind.QUOTATION, Kind.REPORTED} & set(claim.kinds)
     kinds = said | set(seen_kinds(" ".join(span.quote for span in cut)))
     return tuple(kind for kind in Kind if kind in kinds)
-
-
-def _with_attribution(new: Claim, old: Claim) -> Claim:
-    return Claim(new.id, new.article, new.rank, new.statement, new.spans, new.kinds, old.attribution)
 
 
 def merge(ledger: Ledger, claim: ClaimId, other: ClaimId) -> None:
