@@ -45,7 +45,6 @@ class Gutter(Guarded, QWidget):
     def __init__(self, page: Page, scene: Scene, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page, self._scene = page, scene
-        self._lines: list[Beginning] = []
         self.setMouseTracking(True)
         self.setAccessibleName("Numbers of the claims")
         page.verticalScrollBar().valueChanged.connect(self._look_again)
@@ -66,11 +65,12 @@ class Gutter(Guarded, QWidget):
     def _look_again(self) -> None:
         self.update()
 
-    def _beginnings(self) -> list[Beginning]:
-        """The lines in view in which claims begin."""
+    def _beginnings(self, top: float, bottom: float) -> list[Beginning]:
+        """The lines between two heights of the page in which claims begin."""
         galley = self._page.galley
-        seen = galley.paragraphs_between(*self._page.seen())
-        return [line for index in seen for line in self._beginnings_in(galley, index)]
+        there = galley.paragraphs_between(top, bottom)
+        lines = (line for index in there for line in self._beginnings_in(galley, index))
+        return [line for line in lines if line.top <= bottom and line.bottom >= top]
 
     def _beginnings_in(self, galley: Galley, index: int) -> Sequence[Beginning]:
         paragraph, top = galley.sheet.paragraphs[index], galley.origin(index).y()
@@ -87,8 +87,8 @@ class Gutter(Guarded, QWidget):
         ]  # fmt: skip
 
     def _claims_at(self, y: float) -> tuple[ClaimId, ...]:
-        top = self._page.seen()[0]
-        return next((line.claims for line in self._lines if line.top <= y + top < line.bottom), ())
+        at = y + self._page.seen()[0]
+        return next((line.claims for line in self._beginnings(at, at) if line.top <= at < line.bottom), ())
 
     def _draw(self, painter: QPainter, line: Beginning, top: int) -> None:
         worst = min((self._scene.state(claim) for claim in line.claims), key=WORST_FIRST.index)
@@ -129,14 +129,12 @@ class Gutter(Guarded, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(self._theme.paper))
+        painter.fillRect(event.rect(), QColor(self._theme.paper))
         painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), QColor(self._theme.hairline))
         painter.setFont(self._font)
-        self._lines = self._beginnings()
         top = self._page.seen()[0]
-        for line in self._lines:
-            if line.top - top <= event.rect().bottom() and line.bottom - top >= event.rect().top():
-                self._draw(painter, line, top)
+        for line in self._beginnings(top + event.rect().top(), top + event.rect().bottom()):
+            self._draw(painter, line, top)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         on = bool(self._claims_at(event.position().y()))
