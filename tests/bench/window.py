@@ -1,5 +1,6 @@
 """The whole program: how long until the window stands, what a verdict costs there, and how much memory it takes."""
 
+import compileall
 import os
 import subprocess
 import sys
@@ -111,7 +112,12 @@ def figures(folder: Path) -> Iterator[Figure]:
 
 
 def start(folder: Path) -> Figure:
-    """From the command to the painted window with the last article, beside a bare window of the same Python."""
+    """From the command to the painted window with the last article, beside a bare window of the same Python.
+
+    Compiled beforehand, as whatever is installed or was run once is.
+    """
+    for room in ("app", "ui", "resources"):
+        compileall.compile_dir(room, quiet=1)
     bench_article.long_article(folder, 600, 11)[0].close()
     desk = folder / "long-600-11.proofdesk"
     pairs = [(timed(_WHOLE, folder, "--desk", str(desk)), timed(_BARE, folder)) for _ in range(12)][2:]
