@@ -66,11 +66,13 @@ def test_damage_is_told_with_its_place_and_ends_in_1(proofdesk: Command, article
     damaged(places.default_desk().parent, "UPDATE entries SET salt = x'00' WHERE seq = 2")
     says = "Entry 2 was altered: its content is not what was recorded."
 
+    found = {"says": says, "place": "entry 2", "mended_by_rebuild": False}
+
     plain, machine = proofdesk("verify"), proofdesk("verify", "--json")
 
     assert plain == (1, "", f"{says}\n")
     assert machine.code == 1
-    assert machine.json == {"whole": False, "findings": [{"says": says, "place": "entry 2"}]}
+    assert machine.json == {"whole": False, "findings": [found]}
 
 
 def test_tables_that_disagree_are_mended_by_a_rebuild(proofdesk: Command, article: ArticleId, claim: ClaimId) -> None:
