@@ -12,6 +12,7 @@ from itertools import pairwise
 from app.domain.article import CHECKABLE, Block
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.,\-–]*[^\W_])?")
+_MARK = re.compile(r"[^\w\s]")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\Wa-z_])")
 
 
@@ -77,7 +78,16 @@ def _gaps(text: str, block: Block, found: list[tuple[int, int]], bare: list[int]
     for before, word in pairwise(bare):
         new_sentence = bisect_left(ends, end) != bisect_right(ends, found[word][0])
         if word != before + 1 or new_sentence:
-            yield Gap(start, end)
+            yield _with_marks(text, block, start, end)
             start = found[word][0]
         end = found[word][1]
-    yield Gap(start, end)
+    yield _with_marks(text, block, start, end)
+
+
+def _with_marks(text: str, block: Block, start: int, end: int) -> Gap:
+    """The gap with the marks that stand at its words: what is claimed of it keeps its quotation marks."""
+    while start > block.start and _MARK.match(text, start - 1):
+        start -= 1
+    while end < block.end and _MARK.match(text, end):
+        end += 1
+    return Gap(start, end)

@@ -36,4 +36,4 @@ def test_gaps_are_those_that_touch_the_stretch(bench: Bench) -> None:
 
     found = bench.pane._scene.gaps(start, end)
 
-    assert [bench.text[gap.start : gap.end] for gap in found] == ["The operator denies it"]
+    assert [bench.text[gap.start : gap.end] for gap in found] == ["The operator denies it."]

@@ -41,7 +41,13 @@ def test_gaps_end_where_a_sentence_or_a_claim_does() -> None:
     found = cover(TEXT, BLOCKS, [place("Some 300"), place("name")])
 
     words = [TEXT[gap.start : gap.end] for gap in found.gaps]
-    assert words[-3:] == ["people came", "The founder’s", "is not known"]
+    assert words[-3:] == ["people came.", "The founder’s", "is not known"]
+
+
+def test_a_gap_keeps_the_quotation_marks_of_its_words() -> None:
+    words = [TEXT[gap.start : gap.end] for gap in cover(TEXT, BLOCKS, [place("said the warden, Ada Brink")]).gaps]
+
+    assert "“It was heard 14 miles away,”" in words
 
 
 def test_furniture_and_repeats_need_no_claim() -> None:

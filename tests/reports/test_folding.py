@@ -164,7 +164,7 @@ def test_coverage_counts_claims_and_dismissals_and_says_what_is_left() -> None:
     made = sample()
 
     assert 0 < made.coverage.covered < made.coverage.words
-    assert "Nobody was hurt" in [gap.words for gap in made.coverage.gaps]
+    assert "Nobody was hurt." in [gap.words for gap in made.coverage.gaps]
     assert not any("shake" in gap.words for gap in made.coverage.gaps)
 
 
