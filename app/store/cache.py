@@ -16,22 +16,22 @@ TABLES = ("articles", "drafts", "claims", "dismissals")
 LAST = "\U0010ffff"
 """Behind every id."""
 
-_SCHEMA = """
-CREATE TABLE {in}.articles (id TEXT PRIMARY KEY, title TEXT NOT NULL, taken_out INTEGER NOT NULL) STRICT;
-CREATE TABLE {in}.drafts (
+SCHEMA = """
+CREATE TABLE articles (id TEXT PRIMARY KEY, title TEXT NOT NULL, taken_out INTEGER NOT NULL) STRICT;
+CREATE TABLE drafts (
   id TEXT PRIMARY KEY, article TEXT NOT NULL, number INTEGER NOT NULL, body BLOB NOT NULL
 ) STRICT;
-CREATE INDEX {in}.drafts_by_article ON drafts (article, number);
-CREATE TABLE {in}.claims (
+CREATE INDEX drafts_by_article ON drafts (article, number);
+CREATE TABLE claims (
   id TEXT PRIMARY KEY, article TEXT NOT NULL, rank TEXT NOT NULL, statement TEXT NOT NULL, kinds TEXT NOT NULL,
   speaker TEXT NOT NULL, state TEXT NOT NULL, said TEXT NOT NULL, so TEXT NOT NULL, reason TEXT NOT NULL,
   hollow INTEGER NOT NULL, spans TEXT NOT NULL, has_rationale INTEGER NOT NULL, body BLOB NOT NULL
 ) STRICT;
-CREATE INDEX {in}.claims_by_rank ON claims (article, rank);
-CREATE TABLE {in}.dismissals (
+CREATE INDEX claims_by_rank ON claims (article, rank);
+CREATE TABLE dismissals (
   id TEXT PRIMARY KEY, article TEXT NOT NULL, start INTEGER NOT NULL, body BLOB NOT NULL
 ) STRICT;
-CREATE INDEX {in}.dismissals_by_article ON dismissals (article, start);
+CREATE INDEX dismissals_by_article ON dismissals (article, start);
 """
 
 _LAST_CHANGES = """
@@ -42,25 +42,15 @@ WHERE payload IS NOT NULL AND seq IN (
 """
 
 
-def schema(place: str) -> str:
-    """The statements that make the look-up tables in a schema ("main" or an attached one), one a paragraph."""
-    return _SCHEMA.replace("{in}", place)
-
-
 def remake(db: sqlite3.Connection) -> None:
     """Throw the look-up tables away and fill them from the history. Belongs into a transaction."""
     for table in TABLES:
-        db.execute(f"DROP TABLE IF EXISTS main.{table}")
-    fill(db, "main")
-
-
-def fill(db: sqlite3.Connection, place: str) -> None:
-    """Make the look-up tables in a schema that has none, and fill them."""
-    tables, indexes = _parted(schema(place))
+        db.execute(f"DROP TABLE IF EXISTS {table}")
+    tables, indexes = _parted(SCHEMA)
     for statement in tables:
         db.execute(statement)
     for table, things in folded(db).items():
-        insert_all(db, place, table, things.values())
+        insert_all(db, table, things.values())
     for statement in indexes:
         db.execute(statement)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from app.store.cache import schema
+from app.store.cache import SCHEMA
 from app.store.triggers import GUARDED, trigger
 
 STEPS = ("m001_desk",)
@@ -21,12 +21,12 @@ CREATE INDEX entries_by_subject ON entries (subject, kind, facet);
 CREATE TABLE unsaved (place TEXT PRIMARY KEY, article TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 """
 
-_NAMES = re.compile(r"CREATE (TABLE|INDEX|TRIGGER) (?:main\.)?(\w+)(?:.* ON (\w+))?", re.DOTALL)
+_NAMES = re.compile(r"CREATE (TABLE|INDEX|TRIGGER) (\w+)(?:.* ON (\w+))?", re.DOTALL)
 
 
 def statements() -> list[str]:
     """What makes the tables and their indexes."""
-    return [statement for statement in (_DESK + schema("main")).split(";\n") if statement.strip()]
+    return [statement for statement in (_DESK + SCHEMA).split(";\n") if statement.strip()]
 
 
 def locks() -> dict[tuple[str, str], str]:
@@ -44,5 +44,5 @@ def _made(statement: str) -> tuple[str, tuple[str, str, str]]:
     if found is None:
         raise ValueError(statement)
     kind, name, table = found.groups()
-    told = statement.strip().replace(f"{kind} main.", f"{kind} ")
+    told = statement.strip()
     return name, (kind.lower(), table or name if kind != "TABLE" else name, told)

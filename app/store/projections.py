@@ -70,10 +70,9 @@ def fetch(db: sqlite3.Connection, table: str, id: str) -> Thing | None:
 _TYPES: dict[str, type] = {"drafts": Draft, "claims": Claim, "dismissals": Dismissal}
 
 
-def insert_all(db: sqlite3.Connection, place: str, table: str, things: Iterable[Thing]) -> None:
-    """Fill the table of a schema ("main" or an attached one)."""
-    insert = _INSERT[table].replace("INSERT INTO ", f"INSERT INTO {place}.")
-    db.executemany(insert, map(row, things))
+def insert_all(db: sqlite3.Connection, table: str, things: Iterable[Thing]) -> None:
+    """Fill an empty table."""
+    db.executemany(_INSERT[table], map(row, things))
 
 
 def row(thing: Thing) -> tuple[object, ...]:
