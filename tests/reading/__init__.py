@@ -1,0 +1,1 @@
+"""The reading room: sentences, sayings, facts, quantities, dates, people, remarks."""
