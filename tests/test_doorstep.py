@@ -10,6 +10,7 @@ import pytest
 from tests.house.tree import ROOT
 from ui.__main__ import main
 from ui.doorstep import SCREENS
+from ui.screen import DO, refusal
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a session always has a screen")
 
@@ -25,6 +26,34 @@ def test_without_a_screen_a_sentence_is_said_and_nothing_aborts() -> None:
     assert ended.returncode == 1
     assert ended.stderr.startswith("There is no screen to open a window on.")
     assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("display", ["", "localhost:77.0", "nonsense"])
+def test_a_screen_that_does_not_answer_is_told_and_nothing_aborts(screen: str, display: str) -> None:
+    """The number of our own screen with three more digits is that of a server that is not there."""
+    dead = display or f"{screen}999"
+    environment = {name: value for name, value in os.environ.items() if name not in SCREENS} | {"DISPLAY": dead}
+
+    ended = subprocess.run(
+        [sys.executable, "-m", "ui"], check=False, capture_output=True, text=True, cwd=ROOT, env=environment
+    )
+
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(f"No window can be opened: the screen {dead} does not answer.")
+    assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        (["Failed to create wl_display", "could not connect to display "], "no screen answers"),
+        (['Could not find the Qt platform plugin "vga" in ""'], 'Could not find the Qt platform plugin "vga" in ""'),
+        (["From 6.5.0, xcb-cursor0 is needed.", "Could not load it."], "From 6.5.0, xcb-cursor0 is needed"),
+        ([], "Qt cannot start"),
+    ],
+)
+def test_what_qt_said_becomes_a_sentence(said: list[str], reason: str) -> None:
+    assert refusal(said) == f"No window can be opened: {reason}. {DO}"
 
 
 def test_an_unknown_command_ends_with_two(capsys: pytest.CaptureFixture[str]) -> None:

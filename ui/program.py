@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.problem import Problem
-from ui import crash, options, settings
+from ui import crash, options, screen, settings
 from ui.firstlook import first_look
 from ui.guarded import Guarded
 from ui.keeping import Keeping
@@ -33,7 +33,7 @@ def run(words: Sequence[str]) -> int:
     """Open the window and stay until it is closed; the exit code. Raises WrongUsage."""
     told = options.read(words)
     gc.disable()  # nothing made at the start is garbage; looking for it would cost a tenth of the time
-    application = QApplication(["proofdesk"])
+    application = screen.application(["proofdesk"])
     application.setApplicationName("Proofdesk")
     application.setDesktopFileName("proofdesk")
     restore = crash.install()
