@@ -40,8 +40,8 @@ class Parse:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A draft's text with its blocks, the dateline's moment if there is one, and the sentences of all blocks that can
-    be checked, each inside its block, without white space at its ends. `parse` is None where no model reads it.
+    """A draft's text with its blocks, the dateline's moment if there is one, and the sentences of all its blocks, each
+    inside its block, without white space at its ends. `parse` is None where no model reads it.
     """
 
     text: str
