@@ -11,9 +11,9 @@ from dataclasses import replace
 from importlib import import_module
 from typing import BinaryIO
 
+from app.confinement.confine import confine
 from app.intake import limits
 from app.intake.answer import Answer, packed, packed_refusal
-from app.intake.confinement import confine
 from app.intake.refusal import Refused, Why
 from app.intake.unpacking import unpacked
 
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def serve(reader: Reader) -> None:
     """Confine the process, then let the reader read and answer with what it found."""
     answers = _only_way_out()
-    confinement = tuple(confine())
+    confinement = tuple(confine(limits.MEMORY, limits.PROCESSOR_TIME))
     said = _answered(reader, confinement, sys.stdin.buffer)
     answers.write(said)
     answers.flush()

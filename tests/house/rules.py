@@ -24,7 +24,7 @@ ONE_LINE_DIALOGS = {
     "getOpenFileContent", "getOpenFileName", "getOpenFileNames", "getSaveFileName", "getText",
 }  # fmt: skip
 MESSAGE_BOXES = tuple(f"QMessageBox.{kind}" for kind in ("about", "critical", "information", "question", "warning"))
-CONFINEMENT = "app/intake/confine"
+CONFINEMENT = "app/confinement/"
 LONGEST = 300
 
 

@@ -58,7 +58,7 @@ HONEST: list[tuple[Rule, str, str]] = [
     (rules.waits, "ui/bridge.py", "await asyncio.sleep(0)"),
     (rules.waits, "ui/program.py", "code = application.exec()"),
     (rules.fetches, "app/intake/a.py", "from urllib.parse import urlsplit\nimport urllib.parse"),
-    (rules.fetches, "app/intake/confine.py", "import socket"),
+    (rules.fetches, "app/confinement/confine.py", "import socket"),
     (
         rules.rich_words,
         "ui/a.py",

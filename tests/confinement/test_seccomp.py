@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from app.intake.seccomp import program
+from app.confinement.seccomp import program
 
 MACHINES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 ALLOW, KILL, REFUSE, UNKNOWN = 0x7FFF0000, 0x80000000, 0x50000 | errno.EPERM, 0x50000 | errno.ENOSYS

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from app.intake import landlock
+from app.confinement import landlock
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Landlock is Linux's")
 

@@ -1,4 +1,4 @@
-"""What the child process gives up before it touches the bytes of a file.
+"""What a child process gives up before it touches what arrived.
 
 Resource limits where the system has them (not on Windows), and on Linux new privileges, files (Landlock) and system
 calls (seccomp). What is not to be had is left out, and the answer says what is in force: nothing here is promised.
@@ -9,7 +9,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from app.intake import landlock, limits, seccomp
+from app.confinement import landlock, seccomp
 
 if sys.platform != "win32":
     import resource
@@ -17,31 +17,36 @@ if sys.platform != "win32":
 _NO_NEW_PRIVILEGES = 38
 
 
-def confine() -> list[str]:
-    """Give all of it up for good, and name what is now in force, such as "memory", "landlock 6", "seccomp"."""
+def confine(memory: int, processor_time: int | None) -> list[str]:
+    """Give all of it up for good, and name what is now in force, such as "memory", "landlock 6", "seccomp".
+
+    `memory` is in bytes of address space, `processor_time` in seconds, None for a child that lives on.
+    """
     readable = _of_python()
-    done = _limit_resources()
+    done = _limit_resources(memory, processor_time)
     if sys.platform.startswith("linux"):
         done += _give_up_on_linux(readable)
     return done
 
 
-def _limit_resources() -> list[str]:
+def _limit_resources(memory: int, processor_time: int | None) -> list[str]:
     if sys.platform == "win32":
         return []
     wanted = {
-        "memory": (getattr(resource, "RLIMIT_AS", None), limits.MEMORY),
-        "processor time": (resource.RLIMIT_CPU, limits.PROCESSOR_TIME),
+        "memory": (getattr(resource, "RLIMIT_AS", None), memory),
+        "processor time": (resource.RLIMIT_CPU, processor_time),
         "file size": (resource.RLIMIT_FSIZE, 0),
         "open files": (resource.RLIMIT_NOFILE, 64),
         "core dumps": (resource.RLIMIT_CORE, 0),
         "processes": (getattr(resource, "RLIMIT_NPROC", None), 0),
     }
-    return [name for name, (which, most) in wanted.items() if which is not None and _limited(which, most)]
+    return [name for name, (which, most) in wanted.items() if _limited(which, most)]
 
 
-def _limited(which: int, most: int) -> bool:
-    """Whether the limit could be set: macOS refuses some, a hard limit may be lower already."""
+def _limited(which: int | None, most: int | None) -> bool:
+    """Whether the limit could be set: not every system has all, macOS refuses some, a hard limit may be lower already."""
+    if which is None or most is None:
+        return False
     try:
         hard = resource.getrlimit(which)[1]
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)
