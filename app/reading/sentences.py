@@ -7,6 +7,7 @@ swallows a paragraph. It is therefore shown the text without them, and what that
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from string import whitespace
 
 from sentencex import get_sentence_boundaries
 
@@ -65,7 +66,7 @@ def _cuts(words: str, language: str) -> list[int]:
     found = get_sentence_boundaries(language, _bare(words))
     cuts = {_closed(words, place["end_index"]) for place in found[:-1]}
     cuts.update(end.end() for end in _ENDS.finditer(words))
-    kept = []
+    kept: list[int] = []
     for cut in sorted(cuts):
         if 0 < cut < len(words) and not _is_one(words, kept[-1] if kept else 0, cut):
             kept.append(cut)
@@ -77,15 +78,15 @@ _CLOSING = re.compile(r"[^\s\w(\[{“„«‹]*(?:\s*\[\d+\])*")
 
 def _closed(words: str, end: int) -> int:
     """The end of the sentence with the marks that close it: a cut between blanks moves back to the last word."""
-    text_end = len(words[:end].rstrip("".join((_MARKS, " \t\n\r\f\v\u00a0'’"))))
+    text_end = len(words[:end].rstrip(f"{_MARKS}{whitespace}\u00a0'’"))
     closing = _CLOSING.match(words, text_end)
     return closing.end() if closing else end
 
 
 _MAIL = r"[\w.+-]{1,64}(?:@|\.\.\.@)[\w.-]{1,190}\.\w{2,24}"
 _ENDS = re.compile(
-    rf"<{_MAIL}>(?=\s)"  # the address that ends the line of a sender
-    r"|\b\d{1,2}/\d{1,2}/\d{2,4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s[AP]M(?=\s+\S)|(?![\d:]|\s[AP]M\b)(?=\s+[A-Z]))"  # or the time
+    rf"<{_MAIL}>(?=\s)"  # the address or the time that ends the line of a sender
+    r"|\b\d{1,2}/\d{1,2}/\d{2,4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s[AP]M(?=\s+\S)|(?![\d:]|\s[AP]M\b)(?=\s+[A-Z]))"
     r"|[.!?][\"”’)]?\s[:;]-?[)(DP](?=\s|$)"  # a smile
     r"|[.!?][\"”’]?\s*(?:\[\d{1,3}\])+(?=\s+[\"“‘(]?[A-Z])"  # the number of a note
     r"|(?<!\S)(?:https?://|www\.)\S{1,300}(?=\s+https?://)"  # a list of addresses
