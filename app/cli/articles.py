@@ -18,6 +18,7 @@ from app.intake.reading_in import Intake
 from app.intake.reading_in import take_in as read_in
 from app.services import taking_in
 from app.services.asking import the_article, the_draft
+from app.store.database import is_there
 from app.store.lines import ArticleLine
 
 
@@ -30,9 +31,11 @@ def add(settings: Settings, file: str, title: str) -> None:
     """Take an article in from FILE, or from standard input (-), and print its id."""
     data, intake = _read(file)
     with opened(settings, make=True) as ledger:
-        for known in ledger.articles_with(intake.source.sha256):
+        already = ledger.articles_with(intake.source.sha256)
+        taken = taking_in.take_in(ledger, intake, data, title=title)
+        for known in already:
             click.echo(f"The same bytes are on the desk already, as {known}; they were taken in again.", err=True)
-        click.echo(taking_in.take_in(ledger, intake, data, title=title))
+        click.echo(taken)
 
 
 def _read(file: str) -> tuple[bytes, Intake]:
@@ -77,7 +80,7 @@ def _read_or_problem(file: str) -> Intake | Problem:
 def articles(settings: Settings, as_json: bool) -> None:  # noqa: FBT001
     """List the articles with their progress: none where there is no desk yet, which is said and not mended."""
     lines: list[ArticleLine] = []
-    if settings.desk and not settings.desk.exists():
+    if settings.desk and not is_there(settings.desk):
         click.echo(f"There is no desk at {settings.desk} yet.", err=True)
     else:
         with opened(settings) as ledger:

@@ -10,6 +10,7 @@ import click
 from app import VERSION, places
 from app.domain.problem import Problem
 from app.reports.formats import Writer
+from app.store.database import is_there
 from app.store.ledger import Ledger, open_desk
 
 Command = Callable[..., None]
@@ -36,7 +37,7 @@ def everywhere(command: Command) -> Command:
     """The options that every command takes."""
     desk = click.option(
         "--desk",
-        type=click.Path(path_type=Path, dir_okay=False),
+        type=click.Path(path_type=Path, dir_okay=False, readable=False),  # the store says why it cannot be read
         expose_value=False,
         callback=_told("desk"),
         help="The desk file (default: PROOFDESK_DESK, or one in your data folder).",
@@ -50,7 +51,7 @@ def everywhere(command: Command) -> Command:
 @contextmanager
 def opened(settings: Settings, *, make: bool = False) -> Iterator[Ledger]:
     """The desk, closed at the end. One that was named and is not there is only made where `make` says so."""
-    if settings.desk and not settings.desk.exists() and not make:
+    if settings.desk and not make and not is_there(settings.desk):
         raise Problem(f"There is no desk at {settings.desk}.", do="“proofdesk add” makes one.")
     ledger = open_desk(
         settings.desk or places.default_desk(),
@@ -61,6 +62,8 @@ def opened(settings: Settings, *, make: bool = False) -> Iterator[Ledger]:
         yield ledger
     finally:
         ledger.close()
+        if ledger.memory.complaint:
+            click.echo(str(ledger.memory.complaint), err=True)
 
 
 @click.group()

@@ -31,11 +31,10 @@ _PRAGMAS = {
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection to the desk file, made where there is none. Raises Problem."""
-    fresh = not path.exists() or path.stat().st_size == 0
-    if fresh:
-        _make_folder(path)
+    if is_there(path) and path.stat().st_size:
+        check_header(path)
     else:
-        _check_header(path)
+        _make_folder(path)
     with told(path):
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
@@ -61,7 +60,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if version > VERSION:
         raise _newer(path)
     if version < VERSION:
-        _migrate(connection)
+        bring_up_to_date(connection)
 
 
 def _make_room(log: Path) -> None:
@@ -79,7 +78,8 @@ def _make_room(log: Path) -> None:
         os.close(file)
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
+def bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Take the steps that lead from an older version to this one."""
     from sqlite_utils import Database  # noqa: PLC0415  # costs 0.1 s, which only a new or old file needs to pay
 
     from app.store.migrations import migrate  # noqa: PLC0415  # the same
@@ -94,6 +94,24 @@ def is_desk(path: Path) -> bool:
     return header.startswith(_MAGIC) and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is a file. Raises Problem where that may not be known."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    return True
+
+
+def may_be_written(path: Path) -> bool:
+    """Whether this user may write to the file and beside it, where there is one. A superuser heeds a file's bits."""
+    if not is_there(path):
+        return True
+    return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 def _make_folder(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -101,19 +119,22 @@ def _make_folder(path: Path) -> None:
         raise Problem(
             f"The folder {path.parent} could not be made: {error.strerror}.", do="Choose another place."
         ) from error
+    if not os.access(path.parent, os.W_OK):
+        raise Problem(
+            f"No desk file can be made in {path.absolute().parent}: you may not write there.",
+            do="Choose another place.",
+        )
 
 
-def _check_header(path: Path) -> None:
+def check_header(path: Path) -> None:
     """Refuse what can be seen to be wrong before SQLite touches the file, so that it stays byte for byte."""
     try:
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
-        raise Problem(f"The desk file {path} could not be read: {error.strerror}.") from error
+        raise _unreadable(path, error) from error
     if len(header) < 100 or not header.startswith(_MAGIC):
         raise Problem(f"{path} is not a desk file.", kept="It was left as it is.")
-    if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        raise _read_only(path)
     if int.from_bytes(header[60:64], "big") > VERSION:
         raise _newer(path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
@@ -128,6 +149,10 @@ def _check_header(path: Path) -> None:
         )
 
 
+def _unreadable(path: Path, error: OSError) -> Problem:
+    return Problem(f"The desk file {path} could not be read: {error.strerror}.", kept="Nothing was changed.")
+
+
 def _newer(path: Path) -> Problem:
     return Problem(
         f"{path} was written by a newer version of Proofdesk.",
@@ -136,7 +161,7 @@ def _newer(path: Path) -> Problem:
     )
 
 
-def _read_only(path: Path) -> Problem:
+def read_only(path: Path) -> Problem:
     return Problem(
         f"The desk file {path} is read-only.",
         kept="Nothing was changed.",
@@ -170,7 +195,7 @@ def sentence(error: sqlite3.Error, path: Path) -> Problem:
         case sqlite3.SQLITE_FULL:
             return _full()
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return _read_only(path)
+            return read_only(path)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(path, str(error))
         case sqlite3.SQLITE_IOERR:

@@ -45,12 +45,12 @@ class Glimpse(NamedTuple):
 def glimpse(path: Path, article: str) -> Glimpse | None:
     """The newest draft of the article, or of the one touched last; None where there is none to be had quickly."""
     log = path.with_name(f"{path.name}-wal")
-    if not path.is_file() or (log.exists() and log.stat().st_size):
-        return None
     try:
+        if not path.is_file() or (log.exists() and log.stat().st_size):
+            return None
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as db:
             return _seen(db, article) if _is_ours(db) else None
-    except (sqlite3.Error, ValueError, KeyError, TypeError):
+    except (OSError, sqlite3.Error, ValueError, KeyError, TypeError):
         return None
 
 

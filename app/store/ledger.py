@@ -19,10 +19,11 @@ from app.domain.problem import Problem
 from app.store import cache
 from app.store.backup import back_up
 from app.store.chain import NOTHING, Head, Link, Stamp, links
-from app.store.database import connect, damaged, told
+from app.store.database import connect, damaged, may_be_written, told
 from app.store.findings import Finding, Progress
 from app.store.history import says
 from app.store.memory import Memory, Remembered, recall
+from app.store.only_reading import connect_to_read
 from app.store.projections import move_along
 from app.store.queries import Queries
 from app.store.verifying import verify, verify_tail
@@ -43,8 +44,11 @@ def now_utc() -> datetime:
 
 
 def open_desk(path: Path, *, reviewer: str, memory: Path | None = None, clock: Clock = now_utc) -> "Ledger":
-    """Open the desk file, or make it. `memory` is the folder where heads are kept outside the file. Raises Problem."""
-    db = connect(path)
+    """Open the desk file, or make it; one that may only be read is open for that alone, and refuses all else.
+
+    `memory` is the folder where heads are kept outside the file. Raises Problem.
+    """
+    db = connect(path) if may_be_written(path) else connect_to_read(path)
     try:
         with told(path):
             return Ledger(db, path, reviewer=reviewer, memory=memory, clock=clock)
@@ -60,6 +64,7 @@ class Ledger(Queries):
         super().__init__(db, path)
         db.create_function("says", 4, says, deterministic=True)
         self.reviewer, self._clock = reviewer, clock
+        self.only_reads = bool(db.execute("PRAGMA query_only").fetchone()[0])
         row = db.execute("SELECT id FROM desk").fetchone()
         if row is None:
             raise damaged(path, "its id is missing")

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -55,14 +55,13 @@ def command(capsys: pytest.CaptureFixture[str], writers: Mapping[str, Writer] | 
 
 def program(*words: str | Path, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Said:
     """Runs the installed program in a process of its own, with its environment and what `env` adds."""
-    ended = subprocess.run(
-        [PROGRAM, *map(str, words)],
-        input=stdin,
-        capture_output=True,
-        cwd=ROOT,
-        env={**os.environ, **(env or {})},
-        check=False,
-    )
+    return run_program([str(PROGRAM), *map(str, words)], stdin, env)
+
+
+def run_program(command: Sequence[str], stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Said:
+    """The same for a whole command: what starts the program may be another one."""
+    environment = {**os.environ, **(env or {})}
+    ended = subprocess.run(command, input=stdin, capture_output=True, cwd=ROOT, env=environment, check=False)
     return Said(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app import places
-from app.domain.ids import ArticleId
+from app.domain.ids import ArticleId, ClaimId
 from app.intake.limits import LARGEST_FILE
 from tests.cli.commands import TEXT, Command, program, the_desk
 from tests.services.marked import TRICKY
@@ -142,13 +142,7 @@ def truncated(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:9000])
 
 
-def read_only(path: Path) -> None:
-    path.chmod(0o400)
-
-
-@pytest.mark.parametrize(
-    ("spoil", "says"), [(newer, "newer version"), (truncated, "cut short"), (read_only, "is read-only")]
-)
+@pytest.mark.parametrize(("spoil", "says"), [(newer, "newer version"), (truncated, "cut short")])
 @pytest.mark.parametrize("words", [("articles",), ("verify", "--json"), ("backup", "copy.proofdesk")])
 def test_a_desk_file_that_cannot_be_used_is_told_and_left(
     proofdesk: Command, article: ArticleId, spoil: Callable[[Path], None], says: str, words: tuple[str, ...]
@@ -161,6 +155,21 @@ def test_a_desk_file_that_cannot_be_used_is_told_and_left(
 
     assert (said.code, said.out) == (1, "")
     assert says in said.err
+    assert desk.read_bytes() == before
+
+
+@pytest.mark.parametrize("words", [("judge", "verified"), ("reword", "It rang"), ("withdraw",)])
+def test_a_desk_file_that_is_read_only_by_its_bits_is_left_even_by_a_superuser(
+    proofdesk: Command, claim: ClaimId, words: tuple[str, ...]
+) -> None:
+    desk = places.default_desk()
+    desk.chmod(0o400)
+    before = desk.read_bytes()
+
+    said = proofdesk(words[0], claim, *words[1:])
+
+    assert (said.code, said.out) == (1, "")
+    assert f"The desk file {desk} is read-only." in said.err
     assert desk.read_bytes() == before
 
 

@@ -24,10 +24,6 @@ def cut(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:5000])
 
 
-def read_only(path: Path) -> None:
-    path.chmod(0o444)
-
-
 def no_database(path: Path) -> None:
     path.write_bytes(b"Dear editor, " * 100)
 
@@ -62,7 +58,6 @@ def nameless(path: Path) -> None:
     [
         (newer, "newer version"),
         (cut, "cut short"),
-        (read_only, "read-only"),
         (no_database, "not a desk file"),
         (foreign, "another program"),
         (scrambled, "damaged"),
