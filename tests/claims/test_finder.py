@@ -1,5 +1,7 @@
 """Finding claims as one types."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,15 +60,35 @@ def test_marks_are_found_whatever_their_shape(said: str, typed: str) -> None:
     assert Finder().find(typed, list(lines), lines) == list(lines)[:1]
 
 
+@pytest.mark.parametrize("typed", ["Sao", "SÃO", "sa\u0303o"])
+def test_letters_are_found_whatever_their_accents(typed: str) -> None:
+    lines = lines_of(["The mayor of São Paulo rang", "neither"])
+
+    assert Finder().find(typed, list(lines), lines) == list(lines)[:1]
+
+
 def test_a_reworded_claim_is_found_by_its_new_words() -> None:
     lines, finder = lines_of(["one", "two"]), Finder()
     order = list(lines)
     finder.find("t", order, lines)
 
     lines[order[0]] = lines[order[0]]._replace(statement="ten")
-    finder.follow(0, lines[order[0]])
+    finder.follow(lines[order[0]])
 
     assert finder.find("te", order, lines) == [order[0]]
+    assert finder.find("one", order, lines) == []
+
+
+def test_a_claim_that_comes_back_in_other_words_is_found_by_them() -> None:
+    lines, finder = lines_of(["one", "two", "three"]), Finder()
+    order = list(lines)
+    finder.find("t", order, lines)
+    finder.find("t", order[1:], lines)
+
+    lines[order[0]] = lines[order[0]]._replace(statement="ten")
+
+    assert finder.find("t", list(order), lines) == order
+    assert finder.find("one", list(order), lines) == []
 
 
 def test_another_list_is_another_answer() -> None:
@@ -75,3 +97,60 @@ def test_another_list_is_another_answer() -> None:
     finder.find("one", list(first), first)
 
     assert finder.find("one", list(second), second) == list(second)
+
+
+class Desk:
+    """A list of claims that changes under a query, and a finder that is told what the pane tells it."""
+
+    def __init__(self, statements: list[str]) -> None:
+        self.lines, self.finder = lines_of(statements), Finder()
+        self.order, self.gone = list(self.lines), list[ClaimId]()
+
+    def reword(self, at: int, text: str) -> None:
+        if self.order:
+            claim = self.order[at % len(self.order)]
+            self.lines[claim] = self.lines[claim]._replace(statement=text)
+            self.finder.follow(self.lines[claim])
+
+    def add(self, at: int, text: str) -> None:
+        claim = ClaimId(f"new {len(self.lines)}")
+        self.lines[claim] = next(iter(lines_of([text]).values()))._replace(id=claim)
+        self.order = [*self.order[:at], claim, *self.order[at:]]
+
+    def withdraw(self, at: int, _text: str) -> None:
+        if self.order:
+            self.gone.append(self.order[at % len(self.order)])
+            self.order = [claim for claim in self.order if claim != self.gone[-1]]
+
+    def bring_back(self, at: int, text: str) -> None:
+        """In other words, where some are given."""
+        if self.gone:
+            claim = self.gone.pop()
+            self.lines[claim] = self.lines[claim]._replace(statement=text or self.lines[claim].statement)
+            self.order = [*self.order[:at], claim, *self.order[at:]]
+
+    def reorder(self, at: int, _text: str) -> None:
+        self.order = [*self.order[at:], *self.order[:at]]
+
+    def judge(self, at: int, _text: str) -> None:
+        if self.order:
+            claim = self.order[at % len(self.order)]
+            self.lines[claim] = self.lines[claim]._replace(so="verified")
+            self.finder.follow(self.lines[claim])
+
+
+DEEDS = st.sampled_from([Desk.reword, Desk.add, Desk.withdraw, Desk.bring_back, Desk.reorder, Desk.judge])
+
+
+@given(st.lists(TEXT, max_size=6), st.lists(st.tuples(DEEDS, st.integers(0, 6), TEXT, TEXT), max_size=12))
+def test_whatever_happens_while_somebody_searches_the_answer_is_the_plain_one(
+    statements: list[str], deeds: list[tuple[Callable[[Desk, int, str], None], int, str, str]]
+) -> None:
+    desk, typed = Desk(statements), ""
+
+    for deed, at, text, query in deeds:
+        deed(desk, at, text)
+        for asked in (typed, query):
+            found = desk.finder.find(asked, desk.order, desk.lines)
+            assert found == plainly(asked, {claim: desk.lines[claim] for claim in desk.order})
+        typed = query

@@ -169,7 +169,7 @@ class ClaimsPane(QFrame):
 
     def _claim_changed(self, claim: str) -> None:
         name = ClaimId(claim)
-        self._finder.follow(self._desk.number(name) - 1, self._desk.lines[name])
+        self._finder.follow(self._desk.lines[name])
         self._decided.forget(name)
         self.model.follow(name)
         self.view.follow(name)
