@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.dismissal import NotCheckable
 from app.domain.verdict import Verdict
-from app.services import claiming, dismissing, judging
+from app.services import claiming, dismissing, judging, taking_in
 from app.store.lines import ArticleLine
 from tests.desks import TEXT, a_desk, an_article
 from ui.library.model import COVERAGE, LINE, LibraryModel, progress, touched
@@ -52,6 +52,21 @@ def test_all_words_of_the_filter_must_be_in_the_title(tmp_path: Path, owner: QOb
 
         assert counts == [1, 1, 1, 0]
         assert not model.is_empty()
+
+
+@pytest.mark.parametrize("typed", ["Sao", "são", "paulo's", "SA\u0303O Paulo’s"])
+def test_a_title_is_found_whatever_its_accents_and_the_shape_of_its_marks(
+    tmp_path: Path, owner: QObject, typed: str
+) -> None:
+    with a_desk(tmp_path) as ledger:
+        taking_in.retitle(ledger, an_article(ledger), "São Paulo’s bell")
+        an_article(ledger)
+        model = LibraryModel(ledger, owner)
+        model.read()
+
+        model.filter(typed)
+
+        assert [model.index(row).data() for row in range(model.rowCount())] == ["São Paulo’s bell"]
 
 
 NOW = datetime(2025, 10, 14, 12, 0, tzinfo=UTC).astimezone()

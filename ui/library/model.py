@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.domain.coverage import cover
 from app.domain.dates import short_day
 from app.domain.ids import ArticleId
+from app.domain.typography import folded
 from app.store.lines import ArticleLine
 from app.store.queries import Queries
 from ui.guarded import Guarded
@@ -36,8 +37,8 @@ class LibraryModel(Guarded, QAbstractListModel):
         self._show()
 
     def filter(self, words: str) -> None:
-        """Show the articles whose titles have all the words in them."""
-        self._words = words.casefold()
+        """Show the articles whose titles have all the words in them, in whatever case, shape and accents."""
+        self._words = words
         self._show()
 
     def show_taken_out(self, taken_out: bool) -> None:
@@ -77,9 +78,9 @@ class LibraryModel(Guarded, QAbstractListModel):
             yield from ((span.start, span.end) for span in dismissal.spans)
 
     def _show(self) -> None:
-        wanted = self._words.split()
+        wanted = folded(self._words).split()
         self.beginResetModel()
-        self._shown = [line for line in self._all if all(word in line.title.casefold() for word in wanted)]
+        self._shown = [line for line in self._all if all(word in folded(line.title) for word in wanted)]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
