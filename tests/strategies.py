@@ -10,8 +10,9 @@ from app.domain.article import Article, Draft, Label, Source
 from app.domain.claim import Attribution, Claim, Kind
 from app.domain.dismissal import Dismissal, NotCheckable
 from app.domain.evolve import Thing, evolve
-from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, Sha256
+from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, RejectionId, Sha256
 from app.domain.inverse import inverse
+from app.domain.rejection import PROPOSAL, Rejection
 from app.domain.span import span_of
 from app.domain.verdict import Layer, Reason, Ruling, Verdict
 from tests.desks import TEXT as STORY
@@ -38,7 +39,7 @@ def histories(draw: Callable[..., Any]) -> list[e.Event]:
     """Events that follow from one another, some of them taken back at once. Any: what is drawn bears no type."""
     things: dict[str, Thing | None] = {}
     history: list[e.Event] = []
-    for about in draw(st.lists(st.sampled_from(["a1", "d1", "c1", "c2", "x1"]), max_size=40)):
+    for about in draw(st.lists(st.sampled_from(["a1", "d1", "c1", "c2", "x1", "r1"]), max_size=40)):
         thing = things.get(about)
         event = draw(coming(about) if thing is None else happening(thing))
         events = [event, inverse(event)] if draw(st.booleans()) else [event]
@@ -55,6 +56,10 @@ def coming(about: str) -> st.SearchStrategy[e.Event]:
             return st.builds(e.ArticleTaken, st.just(ArticleId(about)), WORDS)
         case "d":
             return st.just(e.DraftTaken(a_draft(DraftId(about))))
+        case "r":
+            id = st.just(RejectionId(about))
+            refused = st.builds(Rejection, id, st.just(ARTICLE), st.just(PROPOSAL), SPANS, WORDS)
+            return st.builds(e.RejectionAdded, refused)
         case "x":
             reason = st.sampled_from(NotCheckable)
             made = st.builds(Dismissal, st.just(DismissalId(about)), st.just(ARTICLE), SPANS, reason)
@@ -79,6 +84,8 @@ def happening(thing: Thing) -> st.SearchStrategy[e.Event]:
             reasons = st.sampled_from(NotCheckable)
             changed = st.builds(e.DismissalChanged, st.just(thing.id), st.just(thing.reason), reasons)
             return st.one_of(st.just(e.DismissalWithdrawn(thing)), changed)
+        case Rejection():
+            return st.just(e.RejectionWithdrawn(thing))
         case Claim():
             return of_claim(thing)
 

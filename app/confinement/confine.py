@@ -44,7 +44,7 @@ def _limit_resources(memory: int, processor_time: int | None) -> list[str]:
 
 
 def _limited(which: int | None, most: int | None) -> bool:
-    """Whether the limit could be set: not every system has all, macOS refuses some, a hard limit may be lower already."""
+    """Whether the limit could be set: a system may not have it, macOS refuses some, a hard limit may be lower."""
     if which is None or most is None:
         return False
     try:

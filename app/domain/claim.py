@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.ids import ArticleId, ClaimId
+from app.domain.rejection import Origin
 from app.domain.span import Span
 from app.domain.verdict import Layer, Ruling, Wording
 
@@ -43,12 +44,16 @@ NOBODY = "nobody named"
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Whom the article attributes a statement to, in the article's words."""
+    """Whom the article attributes a statement to, in the article's words. `person` is whom it means by them, where
+    they are a pronoun, a title or a short name; `denial` says that the statement is there to be denied.
+    """
 
     speaker: str
     cue: str = ""
     direct: bool = False
     hedge: str = ""
+    person: str = ""
+    denial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,7 @@ class Claim:
     said: Ruling = Ruling()
     proposed: str = ""
     """The wording that the reviewer proposes instead, empty where none."""
+    origin: Origin | None = None
 
 
 def layers(claim: Claim) -> tuple[Layer, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.ids import ArticleId, DismissalId
+from app.domain.rejection import Origin
 from app.domain.span import Span
 
 
@@ -32,3 +33,4 @@ class Dismissal:
     article: ArticleId
     spans: tuple[Span, ...]
     reason: NotCheckable
+    origin: Origin | None = None

@@ -10,6 +10,7 @@ from app.domain.article import Draft, Label
 from app.domain.claim import Attribution, Claim, Kind
 from app.domain.dismissal import Dismissal, NotCheckable
 from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, Subject
+from app.domain.rejection import Rejection
 from app.domain.span import Span
 from app.domain.verdict import Layer, Ruling
 
@@ -140,6 +141,16 @@ class DismissalChanged:
     now: NotCheckable
 
 
+@dataclass(frozen=True, slots=True)
+class RejectionAdded:
+    rejection: Rejection
+
+
+@dataclass(frozen=True, slots=True)
+class RejectionWithdrawn:
+    rejection: Rejection
+
+
 ArticleEvent = ArticleTaken | ArticleTakenOut | TitleChanged
 DraftEvent = DraftTaken | DraftTakenBack | LabelCorrected
 ClaimEvent = (
@@ -155,7 +166,8 @@ ClaimEvent = (
     | WordingProposed
 )
 DismissalEvent = DismissalAdded | DismissalWithdrawn | DismissalChanged
-Event = ArticleEvent | DraftEvent | ClaimEvent | DismissalEvent
+RejectionEvent = RejectionAdded | RejectionWithdrawn
+Event = ArticleEvent | DraftEvent | ClaimEvent | DismissalEvent | RejectionEvent
 
 
 def subject(event: Event) -> Subject:
@@ -173,6 +185,8 @@ def subject(event: Event) -> Subject:
             return dismissal.id
         case DismissalChanged():
             return event.dismissal
+        case RejectionAdded(rejection) | RejectionWithdrawn(rejection):
+            return rejection.id
         case _:
             return event.claim
 

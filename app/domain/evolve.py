@@ -10,9 +10,10 @@ from app.domain import events as e
 from app.domain.article import Article, Block, Draft, Label
 from app.domain.claim import Claim, ruling
 from app.domain.dismissal import Dismissal
+from app.domain.rejection import Rejection
 from app.domain.verdict import Layer, Ruling
 
-Thing = Article | Draft | Claim | Dismissal
+Thing = Article | Draft | Claim | Dismissal | Rejection
 
 
 class NotNext(ValueError):
@@ -28,6 +29,8 @@ def evolve(thing: Thing | None, event: e.Event) -> Thing | None:
             return _draft(thing, event)
         case e.DismissalAdded() | e.DismissalWithdrawn() | e.DismissalChanged():
             return _dismissal(thing, event)
+        case e.RejectionAdded() | e.RejectionWithdrawn():
+            return _rejection(thing, event)
         case _:
             return _claim(thing, event)
 
@@ -75,6 +78,15 @@ def _dismissal(thing: Thing | None, event: e.DismissalEvent) -> Dismissal | None
     raise NotNext(f"{type(event).__name__} of {e.subject(event)}")
 
 
+def _rejection(thing: Thing | None, event: e.RejectionEvent) -> Rejection | None:
+    match thing, event:
+        case None, e.RejectionAdded(rejection):
+            return rejection
+        case Rejection(), e.RejectionWithdrawn(rejection) if thing == rejection:
+            return None
+    raise NotNext(f"{type(event).__name__} of {e.subject(event)}")
+
+
 def _claim(thing: Thing | None, event: e.ClaimEvent) -> Claim | None:
     match thing, event:
         case None, e.ClaimAdded(claim):
@@ -101,7 +113,9 @@ def settle(thing: Thing | None, event: e.Event) -> Thing | None:
             return claim
         case e.DismissalAdded(dismissal):
             return dismissal
-        case e.DraftTakenBack() | e.ClaimWithdrawn() | e.DismissalWithdrawn():
+        case e.RejectionAdded(rejection):
+            return rejection
+        case e.DraftTakenBack() | e.ClaimWithdrawn() | e.DismissalWithdrawn() | e.RejectionWithdrawn():
             return None
     return _settled(thing, event)
 

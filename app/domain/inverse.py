@@ -23,6 +23,10 @@ def inverse(event: e.Event) -> e.Event:
             return e.DismissalWithdrawn(dismissal)
         case e.DismissalWithdrawn(dismissal):
             return e.DismissalAdded(dismissal)
+        case e.RejectionAdded(rejection):
+            return e.RejectionWithdrawn(rejection)
+        case e.RejectionWithdrawn(rejection):
+            return e.RejectionAdded(rejection)
         case _:
             return _swapped(event)
 

@@ -7,6 +7,7 @@ from typing import assert_never
 from app.domain import events as e
 from app.domain.claim import KIND_WORDS, NOBODY
 from app.domain.dismissal import NOT_CHECKABLE_WORDS
+from app.domain.rejection import PROPOSAL
 from app.domain.verdict import LAYER_WORDS, REASON_WORDS, Ruling, Verdict
 
 Quote = Callable[[str], str]
@@ -52,20 +53,38 @@ def _told(event: e.Event | None, name: str, quoted: Quote) -> str:
             return f"took draft {draft.number} back out"
         case e.LabelCorrected(_, block, was, now):
             return f"corrected the label of block {block + 1} from {was} to {now}"
+        case e.DismissalAdded() | e.DismissalWithdrawn() | e.DismissalChanged():
+            return _of_dismissal(event, quoted)
+        case e.RejectionAdded() | e.RejectionWithdrawn():
+            return _of_rejection(event, quoted)
+        case _:
+            return _of_claim(event, quoted(name) if name else "the claim", quoted)
+
+
+def _of_dismissal(event: e.DismissalEvent, quoted: Quote) -> str:
+    match event:
         case e.DismissalAdded(dismissal):
-            return f"dismissed {quoted(dismissal.spans[0].quote)} as {NOT_CHECKABLE_WORDS[dismissal.reason]}"
+            proposed = ", as was proposed" if dismissal.origin else ""
+            return f"dismissed {quoted(dismissal.spans[0].quote)} as {NOT_CHECKABLE_WORDS[dismissal.reason]}{proposed}"
         case e.DismissalWithdrawn(dismissal):
             return f"took back the dismissal of {quoted(dismissal.spans[0].quote)}"
         case e.DismissalChanged(_, was, now):
             return f"changed the reason of a dismissal from {NOT_CHECKABLE_WORDS[was]} to {NOT_CHECKABLE_WORDS[now]}"
         case _:
-            return _of_claim(event, quoted(name) if name else "the claim", quoted)
+            assert_never(event)
+
+
+def _of_rejection(event: e.RejectionEvent, quoted: Quote) -> str:
+    rejection = event.rejection
+    offered = f"the {'proposal' if rejection.what == PROPOSAL else 'remark'} {quoted(rejection.says)}"
+    return f"rejected {offered}" if isinstance(event, e.RejectionAdded) else f"took back the rejection of {offered}"
 
 
 def _of_claim(event: e.ClaimEvent, name: str, quoted: Quote) -> str:
     match event:
         case e.ClaimAdded(claim):
-            return f"added the claim {quoted(claim.statement)}"
+            deed = "accepted the proposal" if claim.origin else "added the claim"
+            return f"{deed} {quoted(claim.statement)}"
         case e.ClaimWithdrawn(claim):
             return f"withdrew the claim {quoted(claim.statement)}"
         case e.StatementReworded(_, was, now):
@@ -74,7 +93,7 @@ def _of_claim(event: e.ClaimEvent, name: str, quoted: Quote) -> str:
             words = ", ".join(KIND_WORDS[kind] for kind in kinds)
             return f"called {name} {words}" if words else f"took the kinds off {name}"
         case e.AttributionChanged(_, _, now):
-            speaker = " ".join(now.speaker.split()) if now else ""
+            speaker = " ".join((now.person or now.speaker).split()) if now else ""
             return f"attributed {name} to {speaker or NOBODY}" if now else f"took the attribution off {name}"
         case e.SpansChanged():
             return f"changed the words marked for {name}{_spans(event, quoted)}"

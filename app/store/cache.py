@@ -8,11 +8,13 @@ against the plain fold of every event.
 import sqlite3
 
 from app.domain import events as e
+from app.domain.claim import Claim
 from app.domain.evolve import Thing, settle
+from app.store import words
 from app.store.codec import decode
 from app.store.projections import insert_all, table_of
 
-TABLES = ("articles", "drafts", "claims", "dismissals")
+TABLES = ("articles", "drafts", "claims", "dismissals", "rejections")
 LAST = "\U0010ffff"
 """Behind every id."""
 
@@ -32,6 +34,8 @@ CREATE TABLE dismissals (
   id TEXT PRIMARY KEY, article TEXT NOT NULL, start INTEGER NOT NULL, body BLOB NOT NULL
 ) STRICT;
 CREATE INDEX dismissals_by_article ON dismissals (article, start);
+CREATE TABLE rejections (id TEXT PRIMARY KEY, article TEXT NOT NULL, body BLOB NOT NULL) STRICT;
+CREATE INDEX rejections_by_article ON rejections (article);
 """
 
 _LAST_CHANGES = """
@@ -44,13 +48,14 @@ WHERE payload IS NOT NULL AND seq IN (
 
 def remake(db: sqlite3.Connection) -> None:
     """Throw the look-up tables away and fill them from the history. Belongs into a transaction."""
-    for table in TABLES:
+    for table in (*TABLES, words.TABLE):
         db.execute(f"DROP TABLE IF EXISTS {table}")
     tables, indexes = _parted(SCHEMA)
-    for statement in tables:
+    for statement in (*tables, words.SCHEMA):
         db.execute(statement)
     for table, things in folded(db).items():
         insert_all(db, table, things.values())
+        words.index(db, (thing for thing in things.values() if isinstance(thing, Claim)))
     for statement in indexes:
         db.execute(statement)
 

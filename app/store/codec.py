@@ -31,7 +31,9 @@ def encode(event: e.Event) -> tuple[str, bytes]:
 
 
 def decode(kind: str, payload: bytes) -> e.Event:
-    """The event again. Raises KeyError or TypeError where the payload is of no known kind or shape."""
+    """The event again. A field that is younger than the payload has its default. Raises KeyError or TypeError where the
+    payload is of no known kind or shape.
+    """
     event: e.Event = build(KINDS[kind], payload)
     return event
 
@@ -62,7 +64,11 @@ def _dataclass_builder(kind: Any) -> Build:
     plan = [(field.name, _builder(hints[field.name])) for field in fields(kind)]
 
     def make(data: dict[str, Any]) -> Any:
-        return kind(*[inner(data[name]) if inner else data[name] for name, inner in plan])
+        try:
+            return kind(*[inner(data[name]) if inner else data[name] for name, inner in plan])
+        except KeyError:
+            there = [(name, inner) for name, inner in plan if name in data]
+            return kind(**{name: inner(data[name]) if inner else data[name] for name, inner in there})
 
     return make
 

@@ -11,7 +11,7 @@ from app.domain.problem import Problem
 
 APPLICATION_ID = 0x5066446B
 """"PfDk": what `file` and the desktop know a desk file by."""
-VERSION = 1
+VERSION = 2
 BUSY_SECONDS = 0.5
 _LOG_BYTES = 4 << 20
 _NEXT_TO_NOTHING = 256 << 10

@@ -2,13 +2,14 @@
 
 import re
 
+from app.store import words
 from app.store.cache import SCHEMA
 from app.store.triggers import GUARDED, trigger
 
-STEPS = ("m001_desk",)
+STEPS = ("m001_desk", "m002_readings")
 """The steps of app.store.migrations that lead here, as the file records them."""
 
-_DESK = """
+DESK = """
 CREATE TABLE desk (id TEXT NOT NULL, made TEXT NOT NULL) STRICT;
 CREATE TABLE contents (sha256 TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT;
 CREATE TABLE entries (
@@ -21,12 +22,22 @@ CREATE INDEX entries_by_subject ON entries (subject, kind, facet);
 CREATE TABLE unsaved (place TEXT PRIMARY KEY, article TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 """
 
-_NAMES = re.compile(r"CREATE (TABLE|INDEX|TRIGGER) (\w+)(?:.* ON (\w+))?", re.DOTALL)
+READINGS = """
+CREATE TABLE readings (draft TEXT PRIMARY KEY, reader TEXT NOT NULL, body BLOB NOT NULL) STRICT;
+"""
+"""What the machine last read in a draft: it can be read again at any time, and nothing stands on it."""
+
+_NAMES = re.compile(r"CREATE (?:VIRTUAL )?(TABLE|INDEX|TRIGGER) (\w+)(?:.* ON (\w+))?", re.DOTALL)
 
 
 def statements() -> list[str]:
     """What makes the tables and their indexes."""
-    return [statement for statement in (_DESK + SCHEMA).split(";\n") if statement.strip()]
+    return [*parted(DESK + READINGS + SCHEMA), words.SCHEMA]
+
+
+def parted(script: str) -> list[str]:
+    """Its statements, one by one."""
+    return [statement for statement in script.split(";\n") if statement.strip()]
 
 
 def locks() -> dict[tuple[str, str], str]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.domain.entry import Entry, Way
 from app.domain.events import Event, facet
-from app.domain.ids import ArticleId, EntryId, ReplicaId, Sha256, StepId
+from app.domain.ids import ArticleId, DraftId, EntryId, ReplicaId, Sha256, StepId
 from app.domain.problem import Problem
 from app.store import cache
 from app.store.backup import back_up
@@ -180,6 +180,11 @@ class Ledger(Queries):
         """What was typed there is committed or given up. Raises Problem."""
         with told(self.path):
             self._db.execute("DELETE FROM unsaved WHERE place = ?", (place,))
+
+    def keep_reading(self, draft: DraftId, reader: str, body: bytes) -> None:
+        """Keep what the machine read in a draft, in the place of what it read before. Raises Problem."""
+        with told(self.path):
+            self._db.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?)", (draft, reader, body))
 
     def rebuild(self) -> None:
         """Throw the look-up tables away and make them anew from the history. Raises Problem."""

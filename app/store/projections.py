@@ -13,7 +13,9 @@ from app.domain.dismissal import Dismissal
 from app.domain.evolve import Thing, evolve
 from app.domain.freshness import state
 from app.domain.grounding import is_grounded
+from app.domain.rejection import Rejection
 from app.domain.verdict import Layer
+from app.store import words
 from app.store.codec import build
 
 CLAIM_COLUMNS = "id, article, rank, statement, kinds, speaker, state, said, so, reason, hollow, spans, has_rationale"
@@ -23,12 +25,14 @@ _INSERT = {
     "drafts": "INSERT INTO drafts VALUES (?, ?, ?, ?)",
     "claims": f"INSERT INTO claims ({CLAIM_COLUMNS}, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "dismissals": "INSERT INTO dismissals VALUES (?, ?, ?, ?)",
+    "rejections": "INSERT INTO rejections VALUES (?, ?, ?)",
 }
 _UPDATE = {
     "articles": "UPDATE articles SET title = ?, taken_out = ? WHERE id = ?",
     "drafts": "UPDATE drafts SET article = ?, number = ?, body = ? WHERE id = ?",
     "claims": f"UPDATE claims SET {_SET} WHERE id = ?",
     "dismissals": "UPDATE dismissals SET article = ?, start = ?, body = ? WHERE id = ?",
+    "rejections": "UPDATE rejections SET article = ?, body = ? WHERE id = ?",
 }
 
 
@@ -37,6 +41,8 @@ def move_along(db: sqlite3.Connection, event: e.Event) -> None:
     table, about = table_of(event), e.subject(event)
     before = fetch(db, table, about)
     after = evolve(before, event)
+    if table == "claims":
+        words.follow(db, _a_claim(before), _a_claim(after))
     if after is None:
         db.execute(f"DELETE FROM {table} WHERE id = ?", (about,))
     elif before is None:
@@ -44,6 +50,10 @@ def move_along(db: sqlite3.Connection, event: e.Event) -> None:
     else:
         values = row(after)
         db.execute(_UPDATE[table], (*values[1:], values[0]))
+
+
+def _a_claim(thing: Thing | None) -> Claim | None:
+    return thing if isinstance(thing, Claim) else None
 
 
 def table_of(event: e.Event) -> str:
@@ -54,6 +64,8 @@ def table_of(event: e.Event) -> str:
             return "drafts"
         case e.DismissalAdded() | e.DismissalWithdrawn() | e.DismissalChanged():
             return "dismissals"
+        case e.RejectionAdded() | e.RejectionWithdrawn():
+            return "rejections"
         case _:
             return "claims"
 
@@ -67,7 +79,7 @@ def fetch(db: sqlite3.Connection, table: str, id: str) -> Thing | None:
     return build(_TYPES[table], found[0]) if found else None
 
 
-_TYPES: dict[str, type] = {"drafts": Draft, "claims": Claim, "dismissals": Dismissal}
+_TYPES: dict[str, type] = {"drafts": Draft, "claims": Claim, "dismissals": Dismissal, "rejections": Rejection}
 
 
 def insert_all(db: sqlite3.Connection, table: str, things: Iterable[Thing]) -> None:
@@ -84,6 +96,8 @@ def row(thing: Thing) -> tuple[object, ...]:
             return thing.id, thing.article, thing.number, orjson.dumps(thing)
         case Dismissal():
             return thing.id, thing.article, min(span.start for span in thing.spans), orjson.dumps(thing)
+        case Rejection():
+            return thing.id, thing.article, orjson.dumps(thing)
         case Claim():
             return _claim_row(thing)
         case _:

@@ -12,6 +12,7 @@ from app.domain.dismissal import Dismissal
 from app.domain.entry import Entry
 from app.domain.ids import ArticleId, ClaimId, DraftId, EntryId, ReplicaId, Sha256, StepId
 from app.domain.problem import Problem
+from app.domain.rejection import Rejection
 from app.store.codec import build
 from app.store.history import HISTORY, clock_in, entry_of, name_of
 from app.store.lines import ArticleLine, Checkpoint, ClaimLine, Unsaved
@@ -103,6 +104,16 @@ class Queries:
     def dismissals(self, article: ArticleId) -> list[Dismissal]:
         rows = self._db.execute("SELECT body FROM dismissals WHERE article = ? ORDER BY start, id", (article,))
         return [build(Dismissal, body) for (body,) in rows]
+
+    def rejections(self, article: ArticleId) -> list[Rejection]:
+        """What was offered there and not wanted."""
+        rows = self._db.execute("SELECT body FROM rejections WHERE article = ? ORDER BY id", (article,))
+        return [build(Rejection, body) for (body,) in rows]
+
+    def reading(self, draft: DraftId) -> tuple[str, bytes] | None:
+        """What the machine last read in a draft, as it was kept: what read it, and the bytes."""
+        row = self._db.execute("SELECT reader, body FROM readings WHERE draft = ?", (draft,)).fetchone()
+        return (str(row[0]), bytes(row[1])) if row else None
 
     def history(
         self,

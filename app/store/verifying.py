@@ -19,6 +19,7 @@ from app.store.comparing import table_findings
 from app.store.findings import Finding, Progress
 from app.store.layout import STEPS, layout, locks
 from app.store.memory import Memory, Remembered
+from app.store.words import SHADOWS
 
 SLICE = 2000
 """Entries a slice: about 10 ms."""
@@ -112,8 +113,8 @@ def _layout_findings(db: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _is_implied(name: str, kind: str, table: str, sql: str | None) -> bool:
-    """Whether SQLite made it by itself: the index of a primary key."""
-    return sql is None and kind == "index" and name == f"sqlite_autoindex_{table}_1"
+    """Whether SQLite made it by itself: the index of a primary key, the tables behind the index of words."""
+    return name in SHADOWS or (sql is None and kind == "index" and name == f"sqlite_autoindex_{table}_1")
 
 
 def chain_findings(db: sqlite3.Connection, chains: Chains, after: int = 0) -> Iterator[Finding | Progress]:

@@ -10,14 +10,15 @@ from app.domain import events as e
 from app.domain.article import Label
 from app.domain.claim import Attribution, Claim, Kind
 from app.domain.dismissal import Dismissal, NotCheckable
-from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId
+from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, RejectionId
+from app.domain.rejection import PROPOSAL, Origin, Rejection
 from app.domain.span import span_of
 from app.domain.telling import quoted, tell
 from app.domain.verdict import Layer, Reason, Ruling, Verdict, Wording
 from tests.desks import TEXT
 from tests.strategies import a_draft, histories
 
-A, C, X = ArticleId("a1"), ClaimId("c1"), DismissalId("x1")
+A, C, X, R = ArticleId("a1"), ClaimId("c1"), DismissalId("x1"), RejectionId("r1")
 DRAFT = a_draft(DraftId("d1"))
 BELL, ORSK = (span_of(DRAFT.id, TEXT, 0, 4),), (span_of(DRAFT.id, TEXT, 0, 4), span_of(DRAFT.id, TEXT, 8, 12))
 CLAIM = Claim(C, A, "V", "The bell rang.", BELL)
@@ -76,6 +77,17 @@ SENTENCES = [
     (
         e.DismissalChanged(X, NotCheckable.OPINION, NotCheckable.NOT_OURS),
         "changed the reason of a dismissal from opinion to not ours",
+    ),
+    (
+        e.DismissalAdded(Dismissal(X, A, BELL, NotCheckable.OPINION, Origin("rules"))),
+        "dismissed “Bell” as opinion, as was proposed",
+    ),
+    (e.ClaimAdded(Claim(C, A, "V", "It rang.", origin=Origin("rules"))), "accepted the proposal “It rang.”"),
+    (e.RejectionAdded(Rejection(R, A, PROPOSAL, BELL, "It rang.")), "rejected the proposal “It rang.”"),
+    (e.RejectionAdded(Rejection(R, A, "sum", BELL, "3 and 4 is 7.")), "rejected the remark “3 and 4 is 7.”"),
+    (
+        e.RejectionWithdrawn(Rejection(R, A, PROPOSAL, BELL, "It rang.")),
+        "took back the rejection of the proposal “It rang.”",
     ),
     (None, "did something whose content was erased since"),
 ]

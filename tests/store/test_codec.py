@@ -1,11 +1,14 @@
 """Events are spelt canonically, and come back as they were."""
 
 import orjson
+import pytest
 import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain import events as e
+from app.domain.claim import Attribution
+from app.domain.ids import ClaimId
 from app.domain.inverse import inverse
 from app.store.codec import canonical, decode, encode
 from tests.strategies import events
@@ -30,3 +33,14 @@ def test_an_event_comes_back_as_it_was(event: e.Event) -> None:
 @given(events())
 def test_the_inverse_of_the_inverse_is_the_event(event: e.Event) -> None:
     assert inverse(inverse(event)) == event
+
+
+def test_a_payload_that_is_older_than_a_field_is_read_with_its_default() -> None:
+    payload = b'{"claim":"c1","now":{"cue":"","direct":false,"hedge":"","speaker":"Ada Brink"},"was":null}'
+
+    assert decode("AttributionChanged", payload) == e.AttributionChanged(ClaimId("c1"), None, Attribution("Ada Brink"))
+
+
+def test_a_payload_that_lacks_what_every_version_had_is_refused() -> None:
+    with pytest.raises(TypeError):
+        decode("AttributionChanged", b'{"claim":"c1","was":null}')

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.events import ClaimAdded
 from app.domain.problem import Problem
-from app.store.database import APPLICATION_ID
+from app.store.database import APPLICATION_ID, VERSION
 from app.store.ledger import open_desk
 from app.store.triggers import GUARDED
 from tests.desks import a_claim, a_desk, an_article
@@ -94,7 +94,7 @@ def test_the_file_says_what_it_is(tmp_path: Path) -> None:
 
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
     assert header[68:72] == b"PfDk"
-    assert int.from_bytes(header[60:64], "big") == 1
+    assert int.from_bytes(header[60:64], "big") == VERSION
 
 
 def test_every_lock_on_the_history_is_there(tmp_path: Path) -> None:

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from app.domain.entry import Entry
-from app.domain.events import ArticleTaken, ClaimEvent, DismissalAdded, DismissalWithdrawn, subject
+from app.domain.events import (
+    ArticleTaken,
+    ClaimEvent,
+    DismissalAdded,
+    DismissalWithdrawn,
+    RejectionAdded,
+    RejectionWithdrawn,
+    subject,
+)
 from app.domain.ids import ArticleId, ClaimId, StepId
 from app.domain.problem import Problem
 from app.domain.telling import tell
@@ -79,8 +87,11 @@ def go_to_change(place: Workplace, entries: Sequence[Entry]) -> None:
     """Show the first thing on the desk that the entries changed."""
     for entry in entries:
         match entry.event:
-            case DismissalAdded(dismissal) | DismissalWithdrawn(dismissal):
-                place.window.article.reveal_place(dismissal.spans[0].start, dismissal.spans[0].end)
+            case DismissalAdded(thing) | DismissalWithdrawn(thing):
+                place.window.article.reveal_place(thing.spans[0].start, thing.spans[0].end)
+                return
+            case RejectionAdded(thing) | RejectionWithdrawn(thing):
+                place.window.article.reveal_place(thing.spans[0].start, thing.spans[0].end)
                 return
             case None:
                 continue

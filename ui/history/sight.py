@@ -24,6 +24,8 @@ _PICTURES: dict[type[e.Event], str] = {
     e.DismissalAdded: "dismiss",
     e.DismissalWithdrawn: "plus",
     e.DismissalChanged: "dismiss",
+    e.RejectionAdded: "withdraw",
+    e.RejectionWithdrawn: "plus",
 }
 
 

@@ -1,0 +1,46 @@
+"""The index of claims by their words, for finding those that are nearest in wording: SQLite's FTS5, ranked by BM25.
+
+It is part of the cache. A row is known by a number made from the claim's id, because FTS5 numbers its rows.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from hashlib import sha256
+
+from app.domain.claim import Claim
+
+TABLE = "claim_words"
+SHADOWS = frozenset(f"{TABLE}_{part}" for part in ("config", "content", "data", "docsize", "idx"))
+"""What SQLite makes for the index by itself."""
+SCHEMA = f"CREATE VIRTUAL TABLE {TABLE} USING fts5(claim UNINDEXED, words, tokenize = 'porter unicode61')"
+_ADD = f"INSERT INTO {TABLE} (rowid, claim, words) VALUES (?, ?, ?)"
+
+
+def follow(db: sqlite3.Connection, before: Claim | None, after: Claim | None) -> None:
+    """Bring the index from a claim to what it is now; None where there is none."""
+    was, now = before and _words(before), after and _words(after)
+    if was == now:
+        return
+    if before:
+        db.execute(f"DELETE FROM {TABLE} WHERE rowid = ?", (_number(before.id),))
+    if after:
+        db.execute(_ADD, _row(after))
+
+
+def index(db: sqlite3.Connection, claims: Iterable[Claim]) -> None:
+    """Fill an empty index."""
+    db.executemany(_ADD, map(_row, claims))
+
+
+def _row(claim: Claim) -> tuple[int, str, str]:
+    return _number(claim.id), claim.id, _words(claim)
+
+
+def _words(claim: Claim) -> str:
+    """The statement, and the passages where they say it otherwise."""
+    said = dict.fromkeys([claim.statement, *(span.quote for span in claim.spans)])
+    return "\n".join(said)
+
+
+def _number(id: str) -> int:
+    return int.from_bytes(sha256(id.encode()).digest()[:8], "big", signed=True)
