@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.problem import Problem
 from app.store.ledger import Ledger
 from ui import resuming
 from ui.actions import checking, files, keys, typing, wanting
@@ -35,7 +36,7 @@ class Room(QObject):
 
     def __init__(self, ledger: Ledger, desk: Desk, window: Window, appearance: Appearance, keeping: Keeping) -> None:
         super().__init__(window)
-        self.has_ended = False
+        self.has_ended, self._complained = False, False
         self.bridge = Bridge(self)
         self.pages = Pages(window, desk, ledger, appearance.theme)
         self.place = Workplace(ledger, desk, window, self.pages, self.bridge, appearance, keeping)
@@ -74,7 +75,7 @@ class Room(QObject):
         keeping.failed.connect(banner.tell)
         self._mishaps.told.connect(banner.tell)
         self.place.desk.recorded.connect(self._rest_later)
-        self._resting.timeout.connect(partial(self.place.attempt, self.place.ledger.rest))
+        self._resting.timeout.connect(self._rest)
         self._staying.timeout.connect(partial(resuming.leave, keeping, self.place.desk, window, self.place.ledger.path))
         for moved in (self.place.desk.current_changed, self.place.desk.article_changed):
             moved.connect(self._remember_later)
@@ -84,6 +85,14 @@ class Room(QObject):
         window.header.set_menu(self.actions.menu(window))
         window.setWindowIcon(icons.program_icon())
 
+    def _rest(self) -> None:
+        """Bring the desk to one file; that its end cannot be remembered elsewhere is told once."""
+        self.place.attempt(self.place.ledger.rest)
+        complaint = self.place.ledger.memory.complaint
+        if complaint is not None and not self._complained:
+            self._complained = True
+            self.place.window.banner.tell(complaint)
+
     def _rest_later(self) -> None:
         self._resting.start()
 
@@ -91,6 +100,17 @@ class Room(QObject):
         self._staying.start()
 
     def _greet(self) -> None:
-        """Offer what was being typed, and look whether the desk is whole."""
+        """Say where nothing can be recorded, offer what was being typed, and look whether the desk is whole."""
+        if self.place.ledger.only_reads:
+            self.place.window.status.say_read_only()
+            self.place.window.banner.tell(_only_reads(self.place.ledger.path))
         typing.offer(self.place)
         checking.look(self.place)
+
+
+def _only_reads(file: Path) -> Problem:
+    return Problem(
+        f"The desk file {file} may only be read. It is shown as it was when it was opened.",
+        kept="Nothing that is done here can be recorded.",
+        do="Allow writing to it and its folder, then open it again.",
+    )

@@ -89,6 +89,11 @@ class StatusLine(Guarded, QWidget):
         self._whole = words
         self._tell_history()
 
+    def say_read_only(self) -> None:
+        """For good: nothing can be recorded on this desk."""
+        self.offline.say("read only, offline", "read only")
+        self._fit()
+
     def _listen(self, desk: Desk) -> None:
         desk.article_changed.connect(self._follow_article)
         desk.tally_changed.connect(self._follow_tally)

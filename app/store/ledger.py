@@ -179,7 +179,8 @@ class Ledger(Queries):
     def forget(self, place: str) -> None:
         """What was typed there is committed or given up. Raises Problem."""
         with told(self.path):
-            self._db.execute("DELETE FROM unsaved WHERE place = ?", (place,))
+            if self._db.execute("SELECT 1 FROM unsaved WHERE place = ?", (place,)).fetchone():
+                self._db.execute("DELETE FROM unsaved WHERE place = ?", (place,))
 
     def keep_reading(self, draft: DraftId, reader: str, body: bytes) -> None:
         """Keep what the machine read in a draft, in the place of what it read before. Raises Problem."""

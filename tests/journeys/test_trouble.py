@@ -1,5 +1,6 @@
 """Where a desk cannot be opened, and where a deed fails: a sentence, nothing lost, and a way on."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app import places
 from app.store.ledger import open_desk
 from tests.journeys.conftest import with_story
 from tests.journeys.sitting import Sitting
@@ -126,6 +128,25 @@ def test_settings_that_cannot_be_written_are_told_once(sitting: Sitting, own_wor
     sitting.program.keeping.flush()
 
     assert sitting.banner.startswith("The settings could not be saved")
+
+
+def test_that_no_head_can_be_remembered_is_told_once(sitting: Sitting) -> None:
+    heads = places.memory_folder()
+    shutil.rmtree(heads, ignore_errors=True)
+    heads.parent.mkdir(parents=True, exist_ok=True)
+    heads.write_text("in the way")
+    told: list[str] = []
+    sitting.window.banner.shown.connect(told.append)
+
+    sitting.claim("was licensed for 180 passengers")
+    sitting.room._resting.timeout.emit()
+    sitting.press("V")
+    sitting.room._resting.timeout.emit()
+
+    complaints = [
+        text for text in told if text.startswith(f"Where the history ends could not be remembered in {heads}")
+    ]
+    assert len(complaints) == 1
 
 
 def test_the_command_line_waits_until_the_window_is_closed(
