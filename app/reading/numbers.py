@@ -150,8 +150,8 @@ _LABELS = (
     "resolution season episode round studio exit big top world war"
 )
 _BEFORE = re.compile(
-    rf"\b(?:{'|'.join(map(re.escape, _LABELS.split()))}|(?-i:{_MONTHS})\.?|(?:one|two|\d+)\s(?:in|out\sof)(?:\severy)?)\s$"
-    r"|\b\d{4}[-–]$",
+    rf"\b(?:{'|'.join(map(re.escape, _LABELS.split()))})\s$"
+    rf"|\b(?:(?-i:{_MONTHS})\.?|(?:one|two|\d+)\s(?:in|out\sof)(?:\severy)?)\s$|\b\d{4}[-–]$",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d]|\d[-–]")
