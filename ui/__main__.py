@@ -1,29 +1,30 @@
-"""The door of the program: a verb goes to the command line, the intake to its child process, all else is a window.
+"""The door of the program: a verb goes to the command line, a child process to its program, all else is a window.
 
 What one of them needs is imported only for it: the window's start must not pay for click, nor a verb for Qt.
 """
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from app.verbs import is_command
 from ui import doorstep
 
-CHILD = "--child-intake"
+CHILDREN = {"--child-intake": "app.intake.child", "--child-reading": "app.reading.child"}
+"""The programs of the child processes, which a frozen Proofdesk starts by these words."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The console script; the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words[:1] == [CHILD]:
+    if words and words[0] in CHILDREN:
         return _child(words)
     return _command_line(words) if is_command(words) else _window(words)
 
 
 def _child(words: list[str]) -> int:
-    from app.intake import child  # noqa: PLC0415
-
-    child.main(words)
+    main = import_module(CHILDREN[words[0]]).main
+    main(words[1:])
     return 0
 
 

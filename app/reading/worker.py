@@ -1,0 +1,132 @@
+"""The parent's side of the worker: it is started when something is to be read, and stopped when nothing is.
+
+Calls wait for their answer: they belong into a thread of their own.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from threading import Lock
+from typing import BinaryIO
+
+from app.domain.article import Block
+from app.reading.reading import Reading
+from app.reading.wire import Done, Ended, Garbled, Wanted, answered, fitting, send
+
+TRIES = 2
+"""A text that ends the worker this often is given up."""
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS")
+
+Progress = Callable[[int, int], None]
+
+
+class Lost(Exception):
+    """The worker ended while it read, and again when it was started anew."""
+
+
+class Cancelled(Exception):
+    """The reading was called off."""
+
+
+class Worker:
+    """One worker at most, which reads one text at a time."""
+
+    def __init__(self, command: Sequence[str] | None = None) -> None:
+        self._command = list(command or child_command())
+        self._turn = Lock()
+        self._child: subprocess.Popen[bytes] | None = None
+        self._called_off = False
+        self.restarts = 0
+        """How often it was started anew because it had ended in the middle of its work."""
+
+    def warm(self) -> None:
+        """Start the worker, so that it has loaded its model when it is wanted."""
+        with self._turn:
+            self._running()
+
+    def read(self, text: str, blocks: Sequence[Block], progress: Progress = lambda _done, _of: None) -> Reading:
+        """The reading of a text; progress is told sentences done and of how many. A worker that ends in the middle is
+        started anew once. Raises Lost, Cancelled.
+        """
+        with self._turn:
+            self._called_off = False
+            for _ in range(TRIES):
+                try:
+                    return self._read(Wanted(text, tuple(blocks)), progress)
+                except (Ended, Garbled, OSError):
+                    self._end()
+                    if self._called_off:
+                        raise Cancelled from None
+                    self.restarts += 1
+            raise Lost
+
+    def cancel(self) -> None:
+        """Call off what is being read, from another thread: the worker is ended, and started anew when it is wanted."""
+        self._called_off = True
+        child = self._child
+        if child:
+            child.kill()
+
+    def rest(self) -> None:
+        """Stop the worker, unless it is reading."""
+        if self._turn.acquire(blocking=False):
+            self._end()
+            self._turn.release()
+
+    def _read(self, wanted: Wanted, progress: Progress) -> Reading:
+        to_child, from_child = _ways(self._running())
+        send(to_child, wanted)
+        while isinstance(said := answered(from_child), Done):
+            progress(said.done, said.of)
+        return fitting(said, wanted.text, wanted.blocks)
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._child is None or self._child.poll() is not None:
+            self._end()
+            self._child = _started(self._command)
+        return self._child
+
+    def _end(self) -> None:
+        child, self._child = self._child, None
+        if child:
+            child.kill()
+            for way in (child.stdin, child.stdout):
+                if way:
+                    with suppress(OSError):
+                        way.close()
+            child.wait()
+
+
+def child_command() -> list[str]:
+    """The command that starts the worker."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--child-reading"]
+    return [sys.executable, "-I", "-m", "app.reading.child"]
+
+
+def _ways(child: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:
+    if child.stdin is None or child.stdout is None:
+        raise Ended
+    return child.stdin, child.stdout  # type: ignore[return-value]  # buffered, as they were asked for
+
+
+def _started(command: list[str]) -> subprocess.Popen[bytes]:
+    """The worker with none of our surroundings, on one core: the window needs the other one."""
+    if sys.platform == "win32":
+        hidden = subprocess.CREATE_NO_WINDOW
+    else:
+        hidden = 0
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**kept, **dict.fromkeys(_THREADS, "1")},
+        cwd=Path(sys.executable).anchor,
+        start_new_session=True,
+        creationflags=hidden,
+    )
