@@ -1,0 +1,109 @@
+"""Who is meant by each name, title and pronoun of a page."""
+
+from collections.abc import Iterator, Sequence
+
+from app.reading.page import Page
+from app.reading.people.bodies import bodies_meant
+from app.reading.people.definite import Called, Roles
+from app.reading.people.introduced import Figure, Sort
+from app.reading.people.known import People
+from app.reading.people.names import names
+from app.reading.people.pronouns import Quotation, Reader
+from app.reading.people.roles import find_roles
+from app.reading.people.scene import Places, Scene, Seen, weight
+from app.reading.people.shortnames import Found, Register
+from app.reading.people.words import Words, words
+from app.reading.reading import Mention, Place, Saying
+
+PRONOUNS_OF = frozenset({"en"})
+"""The languages whose pronouns and titles are understood."""
+
+_SPEAKS = 5.0
+
+
+def people(page: Page, sayings: Sequence[Saying]) -> People:
+    """Who is introduced in the page, and where each is meant."""
+    told = words(page)
+    capitals = names(told, page.blocks)
+    found = Register(page, told, capitals).found(capitals)
+    if page.language not in PRONOUNS_OF and not told.parsed:
+        return _known(page, told, found, [], [])
+    find_roles(told, found)
+    called = list(Roles(told, found).called())
+    return _known(page, told, found, called, list(_pronouns(told, found, called, page, sayings)))
+
+
+def _pronouns(
+    told: Words, found: Sequence[Found], called: Sequence[Called], page: Page, sayings: Sequence[Saying]
+) -> Iterator[tuple[Place, Figure]]:
+    sources = Places(saying.source for saying in sayings if saying.source)
+    quoted = Places(saying.content for saying in sayings if saying.direct and saying.content)
+    scene = _scene(told, found, called, quoted, sources)
+    reader = Reader(scene, told, quoted, sources)
+    outside = [((token.start, token.end), figure) for token, figure in reader.outside()]
+    scene.settle()
+    yield from outside
+    known = _known(page, told, found, called, outside)
+    by_name = {each.figure.name: each.figure for each in found}
+    quotations = [_quotation(saying, known, by_name) for saying in sayings if saying.content]
+    inside = [((token.start, token.end), figure) for token, figure in reader.inside(quotations)]
+    yield from inside
+    yield from bodies_meant(told, quotations, sources)
+
+
+def _quotation(saying: Saying, known: People, by_name: dict[str, Figure]) -> Quotation:
+    speaker = by_name.get(known.person_at(saying.source)) if saying.source else None
+    return Quotation(saying.content or (0, 0), saying.source, speaker, saying.direct)
+
+
+def _scene(told: Words, found: Sequence[Found], called: Sequence[Called], quoted: Places, sources: Places) -> Scene:
+    scene = Scene(told)
+    first_in: dict[int, int] = {}
+    for each in found:
+        if each.figure.sort is Sort.PERSON:
+            name = each.name
+            opens = first_in.setdefault(name.line, name.first) == name.first
+            heavy = _SPEAKS if _is_source(told, name.first, name.last, sources) else 0.0
+            heavy = max(heavy, weight(told, name.first, name.last, opens=opens))
+            in_quotes = quoted.around(name.start, name.end) is not None
+            scene.add(name.line, Seen(name.last - 1, each.figure, each.figure.sex, heavy, in_quotes))
+    for one in called:
+        token = told.tokens[one.last - 1]
+        heavy = _SPEAKS if _is_source(told, one.first, one.last, sources) else 0.0
+        heavy = max(heavy, weight(told, one.first, one.last, opens=False))
+        in_quotes = quoted.around(token.start, token.end) is not None
+        scene.add(one.line, Seen(one.last - 1, one.figure, one.sex, heavy, in_quotes))
+    scene.settle()
+    return scene
+
+
+def _is_source(told: Words, first: int, last: int, sources: Places) -> bool:
+    """Whether these words head a source."""
+    place = sources.around(told.tokens[first].start, told.tokens[last - 1].end)
+    if place is None:
+        return False
+    return not told.parsed or weight(told, first, last, opens=False) >= 4.0
+
+
+def _known(
+    page: Page, told: Words, found: Sequence[Found], called: Sequence[Called], pronouns: Sequence[tuple[Place, Figure]]
+) -> People:
+    whole = [Mention((each.name.start, each.name.end), each.figure.name) for each in found]
+    titles = [
+        Mention((told.tokens[one.first].start, told.tokens[one.last - 1].end), one.figure.name)
+        for one in called
+        if one.figure is not None
+    ]
+    rest = [Mention(place, figure.name) for place, figure in pronouns]
+    everywhere = sorted({each.place: each for each in [*rest, *titles, *whole]}.values(), key=lambda each: each.place)
+    apart = _apart(everywhere)
+    return People(told, apart, [each for each in apart if page.text[slice(*each.place)] != each.name])
+
+
+def _apart(everywhere: Sequence[Mention]) -> list[Mention]:
+    """Without those that overlap an earlier one."""
+    apart: list[Mention] = []
+    for each in everywhere:
+        if not apart or each.place[0] >= apart[-1].place[1]:
+            apart.append(each)
+    return apart

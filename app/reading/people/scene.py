@@ -1,0 +1,101 @@
+"""Who is on the scene at a word: whom the sentences up to it name, and how much each stands in the foreground."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from app.reading.page import Token
+from app.reading.people.introduced import Figure
+from app.reading.people.words import Words
+from app.reading.reading import Place
+
+BACK = 2
+"""Sentences that one looks back."""
+MOST = 24
+"""People of one sentence that are looked at: the last ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Somebody at a token: a figure, or None for a person without a name; `weight` is how much he stands in front."""
+
+    at: int
+    figure: Figure | None
+    sex: str
+    weight: float
+    quoted: bool = False
+
+
+class Places:
+    """Places that do not overlap, asked whether something lies in one of them."""
+
+    def __init__(self, places: Iterable[Place]) -> None:
+        self._places = sorted(set(places))
+        self._starts = [start for start, _ in self._places]
+
+    def around(self, start: int, end: int) -> Place | None:
+        at = bisect_right(self._starts, start) - 1
+        return self._places[at] if at >= 0 and end <= self._places[at][1] else None
+
+
+class Scene:
+    """What is seen in each line; it grows while pronouns are understood."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self._seen: list[list[Seen]] = [[] for _ in words.lines]
+        self._told = {line.told: number for number, line in enumerate(words.lines) if line.told > 0}
+
+    def add(self, line: int, seen: Seen) -> None:
+        self._seen[line].append(seen)
+
+    def settle(self) -> None:
+        for line in self._seen:
+            line.sort(key=lambda seen: seen.at)
+
+    def of(self, line: int) -> Sequence[Seen]:
+        return self._seen[line]
+
+    def before(self, line: int, at: int) -> Iterator[tuple[int, Seen]]:
+        """Who was seen before a token, nearest sentence first, with how many sentences back."""
+        here = [seen for seen in self._seen[line] if seen.at < at]
+        yield from ((0, seen) for seen in here[-MOST:])
+        for back in range(1, BACK + 1):
+            number = self._back(line, back)
+            if number is None:
+                return
+            yield from ((back, seen) for seen in self._seen[number][-MOST:])
+
+    def _back(self, line: int, back: int) -> int | None:
+        """The line so many sentences before, of the story or else of the same block."""
+        own = self.words.lines[line]
+        if own.told > 0:
+            return self._told.get(own.told - back)
+        number = line - back
+        return number if number >= 0 and self.words.lines[number].block == own.block else None
+
+
+_WEIGHTS = {
+    "nsubj": 4.0, "nsubjpass": 4.0, "dobj": 2.5, "dative": 2.5, "attr": 2.0, "pobj": 2.0, "poss": 2.0, "appos": 2.0,
+    "compound": 1.0,
+}  # fmt: skip
+_FIRST_OF_PLAIN, _REST_OF_PLAIN = 4.0, 2.0
+_MAIN = 1.0
+
+
+def weight(words: Words, first: int, last: int, *, opens: bool) -> float:
+    """How much the words `first` to `last` stand in front by their part in the sentence; without a parse by place."""
+    if not words.parsed:
+        return _FIRST_OF_PLAIN if opens else _REST_OF_PLAIN
+    token = head(words.tokens, first, last)
+    for _ in range(3):
+        if token.dep not in {"appos", "conj"}:
+            break
+        token = words.tokens[token.head]
+    main = token.dep.startswith("nsubj") and words.tokens[token.head].dep == "ROOT"
+    return _WEIGHTS.get(token.dep, 1.5) + main * _MAIN
+
+
+def head(tokens: Sequence[Token], first: int, last: int) -> Token:
+    """The word of a stretch that depends on none of the others."""
+    return next((tokens[at] for at in range(first, last) if not first <= tokens[at].head < last), tokens[last - 1])
