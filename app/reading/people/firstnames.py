@@ -1,6 +1,6 @@
 """First names that tell a man from a woman more often than not. A hint, never a proof: a title outweighs it."""
 
-from app.reading.people.wordlist import listed
+from app.reading.wordlist import listed
 
 HE = listed(
     """

@@ -15,14 +15,20 @@ _LINKS = frozenset({"of", "for", "to", "at", "in", "from", "with", "by", "on", "
 class People:
     """Everybody who is meant somewhere, in the order of the text; no two places overlap."""
 
-    def __init__(self, words: Words, everywhere: Sequence[Mention], short: Sequence[Mention]) -> None:
+    def __init__(
+        self,
+        words: Words,
+        everywhere: Sequence[Mention],
+        short: Sequence[Mention],
+        spelt: Sequence[tuple[Place, Place]] = (),
+    ) -> None:
         self._words = words
         self.everywhere = tuple(everywhere)
         self.mentions = tuple(short)
         """Pronouns, short names, abbreviations and titles, with whom they mean."""
         self._starts = [mention.place[0] for mention in self.everywhere]
         self._token_starts = [token.start for token in words.tokens]
-        self._spelt: tuple[tuple[Place, Place], ...] = ()
+        self._spelt = tuple(spelt)
 
     def inside(self, place: Place) -> tuple[Mention, ...]:
         """The mentions that lie inside a place, whole names among them."""

@@ -12,6 +12,7 @@ from app.reading.people.pronouns import Quotation, Reader
 from app.reading.people.roles import find_roles
 from app.reading.people.scene import Places, Scene, Seen, weight
 from app.reading.people.shortnames import Found, Register
+from app.reading.people.spelling import spellings
 from app.reading.people.words import Words, words
 from app.reading.reading import Mention, Place, Saying
 
@@ -97,7 +98,8 @@ def _known(
     rest = [Mention(place, figure.name) for place, figure in pronouns]
     everywhere = sorted({each.place: each for each in [*rest, *titles, *whole]}.values(), key=lambda each: each.place)
     apart = _apart(everywhere)
-    return People(told, apart, [each for each in apart if page.text[slice(*each.place)] != each.name])
+    short = [each for each in apart if page.text[slice(*each.place)] != each.name]
+    return People(told, apart, short, spellings(found))
 
 
 def _apart(everywhere: Sequence[Mention]) -> list[Mention]:

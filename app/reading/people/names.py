@@ -14,8 +14,8 @@ from app.reading.people.titles import (
     ROLES,
     plain,
 )
-from app.reading.people.wordlist import listed
 from app.reading.people.words import Line, Words
+from app.reading.wordlist import listed
 
 LONGEST = 12
 """Words in a name; what has more capitals in a row is a list or a heading."""

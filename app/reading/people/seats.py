@@ -1,6 +1,6 @@
 """Places whose names stand for a government, and countries: words that are no surname, whatever a model says."""
 
-from app.reading.people.wordlist import listed
+from app.reading.wordlist import listed
 
 SEATS = listed(
     """
@@ -32,3 +32,18 @@ COUNTRIES = listed(
 )
 
 PLACES = SEATS | COUNTRIES
+
+OLD_NAMES = {
+    "kiev": "kyiv",
+    "kharkov": "kharkiv",
+    "lvov": "lviv",
+    "odessa": "odesa",
+    "chernobyl": "chornobyl",
+    "nikolaev": "mykolaiv",
+    "dnepr": "dnipro",
+    "donbass": "donbas",
+    "peking": "beijing",
+    "calcutta": "kolkata",
+    "bombay": "mumbai",
+}
+"""Places by the transcription that is given up for another: a text has one of them."""

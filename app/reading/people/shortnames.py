@@ -9,8 +9,8 @@ from app.reading.people.introduced import Figure, Sort, introduced
 from app.reading.people.names import Name
 from app.reading.people.seats import PLACES
 from app.reading.people.titles import HONORIFICS, INSTITUTIONS, MEN, WOMEN
-from app.reading.people.wordlist import listed
 from app.reading.people.words import Words
+from app.reading.wordlist import listed
 
 NEAR = 3
 """Sentences within which another bearer of the surname makes it doubtful whom the surname means."""

@@ -1,6 +1,6 @@
 """What people are called beside their names: titles, offices, trades; and which of these tell a man from a woman."""
 
-from app.reading.people.wordlist import listed
+from app.reading.wordlist import listed
 
 HONORIFICS = listed("mr mrs ms miss mx sir madam dame lord lady mister")
 

@@ -1,5 +1,0 @@
-"""How a list of words is written in this room: words with blanks between them."""
-
-
-def listed(words: str) -> frozenset[str]:
-    return frozenset(words.split())
