@@ -22,6 +22,7 @@ def read(text: str, language: str = "en") -> list[str]:
         ["“Did it hold?” Mr. Hale asked.", "It did."],
         ["(The dam is 90 metres high.)", "It held."],
         ["“The dam held.", "It was close.", "Nobody slept that night."],
+        ["“It was luck,” Ms. Reed said.", "“Luck,” said Amb. Lee, and Lts. Hale and Berg agreed."],
         ["Was it close?", "Yes!", "Very."],
         ["The doors opened at 5 p.m. Monday.", "At 7 p.m. the hall was full."],
         ["He waited… and waited.", "Then he left."],
