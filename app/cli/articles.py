@@ -57,7 +57,7 @@ def blocks(files: tuple[str, ...], _json: bool) -> None:  # noqa: FBT001  click 
     """Say what intake makes of FILES, without taking them in."""
     wrong: list[str] = []
     with ThreadPoolExecutor(2) as pool:
-        for file, read in zip(files, pool.map(_read_or_problem, files), strict=True):
+        for file, read in zip(files, pool.map(read_or_problem, files), strict=True):
             if isinstance(read, Problem):
                 wrong.append(f"{file}: {read}")
             else:
@@ -66,7 +66,7 @@ def blocks(files: tuple[str, ...], _json: bool) -> None:  # noqa: FBT001  click 
         raise Problem("\n".join(wrong))
 
 
-def _read_or_problem(file: str) -> Intake | Problem:
+def read_or_problem(file: str) -> Intake | Problem:
     try:
         return _read(file)[1]
     except Problem as problem:

@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import orjson
 
 from app.domain.article import Article, Draft
-from app.domain.claim import Claim, layers, ruling
+from app.domain.claim import KIND_WORDS, Claim, layers, ruling
 from app.domain.coverage import Coverage
-from app.domain.dismissal import Dismissal
+from app.domain.dismissal import NOT_CHECKABLE_WORDS, Dismissal
 from app.domain.entry import Entry
 from app.domain.events import subject
 from app.domain.freshness import is_stale, state
 from app.domain.grounding import lacks
 from app.domain.telling import tell
 from app.intake.reading_in import Intake, body
+from app.reading.reading import Proposal, Reading
 from app.store.lines import ArticleLine
 
 _TITLE = 80
@@ -48,6 +50,62 @@ def blocks_json(file: str, intake: Intake) -> Json:
         {"label": b.label, "start": b.start, "end": b.end, "repeats": b.repeats, "when": b.when} for b in intake.blocks
     ]
     return {"file": file, "text": intake.text, "blocks": blocks, "body": body(intake)}
+
+
+def only(reading: Reading, proposals: tuple[Proposal, ...]) -> Reading:
+    """The reading with these proposals alone."""
+    return replace(reading, proposals=proposals)
+
+
+def reading_json(file: str, text: str, reading: Reading) -> Json:
+    """A reading as `propose --json` gives it, after resources/schemas/reading-1.schema.json."""
+    return {
+        "file": file,
+        "language": reading.language,
+        "reader": reading.reader,
+        "sentences": reading.sentences,
+        "attributions": [
+            {
+                "source": one.source,
+                "cue": one.cue,
+                "content": one.content,
+                "speaker": one.speaker,
+                "person": one.person,
+                "direct": one.direct,
+                "hedge": one.hedge,
+                "denial": one.denial,
+            }
+            for one in reading.sayings
+        ],
+        "proposals": [_proposal_json(text, one) for one in reading.proposals],
+        "remarks": reading.remarks,
+        "notes": reading.notes,
+        "mentions": reading.mentions,
+    }
+
+
+def _proposal_json(text: str, proposal: Proposal) -> Json:
+    return {
+        "start": proposal.start,
+        "end": proposal.end,
+        "text": text[proposal.start : proposal.end],
+        "kinds": proposal.kinds,
+        "attribution": proposal.saying,
+        "score": proposal.score,
+        "reasons": proposal.reasons,
+        "action": proposal.action,
+        "reason": proposal.reason,
+        "also": proposal.also,
+    }
+
+
+def proposal_line(text: str, proposal: Proposal) -> str:
+    what = ", ".join(KIND_WORDS[kind] for kind in proposal.kinds) or "other"
+    if proposal.reason:
+        what = f"dismiss: {NOT_CHECKABLE_WORDS[proposal.reason]}"
+    words = harmless(" ".join(text[proposal.start : proposal.end].split()))
+    why = f" ({', '.join(proposal.reasons)})" if proposal.reasons else ""
+    return f"{proposal.score:.2f}  {proposal.start}-{proposal.end}  [{what}]  {words}{harmless(why)}"
 
 
 def article_json(

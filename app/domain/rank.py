@@ -28,6 +28,14 @@ def between(low: str, high: str | None) -> str:
     return _DIGITS[first] + between(low[1:], None)
 
 
+def among(low: str, high: str | None, count: int) -> list[str]:
+    """`count` ranks in their order after `low` and before `high`, halving the room so that they stay short."""
+    if count == 0:
+        return []
+    middle, before = between(low, high), (count - 1) // 2
+    return [*among(low, middle, before), middle, *among(middle, high, count - 1 - before)]
+
+
 def spread(count: int) -> list[str]:
     """`count` ranks from the beginning to the end, short and evenly apart."""
     width, room = 1, len(_DIGITS)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from app.domain.article import Draft
 from app.domain.claim import Attribution, Claim, Kind, words_of
 from app.domain.events import (
     AttributionChanged,
@@ -56,7 +57,11 @@ def add_claim(
 
 def spans_at(ledger: Ledger, article: ArticleId, places: Sequence[Place]) -> tuple[Span, ...]:
     """The spans of these stretches, without the white space at their ends, in the order of the text. Raises Problem."""
-    draft, text = the_draft(ledger, article)
+    return spans_in(*the_draft(ledger, article), places)
+
+
+def spans_in(draft: Draft, text: str, places: Sequence[Place]) -> tuple[Span, ...]:
+    """The same in a draft whose text is at hand. Raises Problem."""
     solid = sorted({trimmed(text, max(0, start), min(end, len(text))) for start, end in places})
     spans = tuple(span_of(draft.id, text, start, end) for start, end in solid if start < end)
     if not spans:

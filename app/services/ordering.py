@@ -1,8 +1,11 @@
 """The order of the claim list."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from app.domain.events import ClaimMoved
 from app.domain.ids import ArticleId, ClaimId
-from app.domain.rank import between
+from app.domain.rank import among, between
 from app.services.asking import the_claim
 from app.store.ledger import Ledger
 from app.store.queries import Queries
@@ -10,12 +13,23 @@ from app.store.queries import Queries
 
 def rank_at(desk: Queries, article: ArticleId, start: int) -> str:
     """The rank of a new claim that begins at `start`: before the first claim in the list that begins later."""
-    low = ""
-    for line in desk.claim_lines(article):
-        if line.spans and line.places[0][0] > start:
-            return between(low, line.rank)
-        low = line.rank
-    return between(low, None)
+    return ranks_at(desk, article, [start])[0]
+
+
+def ranks_at(desk: Queries, article: ArticleId, starts: Sequence[int]) -> list[str]:
+    """The ranks of new claims that begin at these code points, in their order; new ones go in order among themselves.
+
+    `starts` must ascend.
+    """
+    there = [(line.rank, line.places[0][0] if line.spans else -1) for line in desk.claim_lines(article)]
+    gaps: list[int] = []
+    at = 0
+    for start in starts:
+        while at < len(there) and there[at][1] <= start:
+            at += 1
+        gaps.append(at)
+    edges = ["", *(rank for rank, _ in there), None]
+    return [rank for gap, count in Counter(gaps).items() for rank in among(edges[gap] or "", edges[gap + 1], count)]
 
 
 def rank_after(desk: Queries, article: ArticleId, claim: ClaimId) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.rank import between, spread
+from app.domain.rank import among, between, spread
 
 MOVES = st.lists(st.integers(0, 10_000), max_size=200)
 
@@ -44,3 +44,15 @@ def test_spread_ranks_are_distinct_and_in_order(count: int) -> None:
 def test_nothing_lies_between_a_rank_and_itself() -> None:
     with pytest.raises(ValueError, match="no rank between"):
         between("V", "V")
+
+
+@given(st.integers(0, 400), st.sampled_from([("", None), ("V", "W"), ("", "01"), ("Vzz", None)]))
+def test_many_ranks_fit_between_two(count: int, ends: tuple[str, str | None]) -> None:
+    low, high = ends
+
+    ranks = among(low, high, count)
+
+    assert len(ranks) == count
+    assert ranks == sorted(set(ranks))
+    assert all(low < rank and (high is None or rank < high) for rank in ranks)
+    assert all(len(rank) <= 20 for rank in ranks)
