@@ -39,7 +39,7 @@ SHE = listed(
     hillary huma ida ingrid irene irina isabel isabella ivanka jacqueline jane janet janice jeanne jennifer
     jenny jessica jill joan joanna jocelyn josephine joyce judith judy julia juliana julie karen karin
     katarina kate katharina katherine kathleen kathryn kathy katie katrina kellyanne kim kimberly kirsten
-    kristen larisa laura lauren leila lena leslie linda lisa liz lois lorraine louise lucia lucy ludmila luisa
+    kristen larisa laura lauren leila lena leslie lily linda lisa liz lois lorraine louise lucia lucy ludmila luisa
     lydia lynn madeleine maggie manuela margaret margarita maria mariana marie marina marion marlene martha
     mary maryam maureen megan melania melanie melissa mia michelle mildred miriam molly monica nadia nancy
     naomi natalia natalie natasha nicola nicole nina nora norma olena olga olivia oksana paige pamela patricia

@@ -1,5 +1,6 @@
 """Who is meant by each name, title and pronoun of a page."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from app.reading.page import Page
@@ -8,18 +9,17 @@ from app.reading.people.definite import Called, Roles
 from app.reading.people.introduced import Figure, Sort
 from app.reading.people.known import People
 from app.reading.people.names import names
-from app.reading.people.pronouns import Quotation, Reader
+from app.reading.people.pronouns import Reader, ToldBy
 from app.reading.people.roles import find_roles
 from app.reading.people.scene import Places, Scene, Seen, weight
 from app.reading.people.shortnames import Found, Register
 from app.reading.people.spelling import spellings
 from app.reading.people.words import Words, words
+from app.reading.quotes import quotations
 from app.reading.reading import Mention, Place, Saying
 
 PRONOUNS_OF = frozenset({"en"})
 """The languages whose pronouns and titles are understood."""
-
-_SPEAKS = 5.0
 
 
 def people(page: Page, sayings: Sequence[Saying]) -> People:
@@ -38,7 +38,8 @@ def _pronouns(
     told: Words, found: Sequence[Found], called: Sequence[Called], page: Page, sayings: Sequence[Saying]
 ) -> Iterator[tuple[Place, Figure]]:
     sources = Places(saying.source for saying in sayings if saying.source)
-    quoted = Places(saying.content for saying in sayings if saying.direct and saying.content)
+    marked = [(one.start, one.end) for one in quotations(page.text, page.blocks)]
+    quoted = Places(marked)
     scene = _scene(told, found, called, quoted, sources)
     reader = Reader(scene, told, quoted, sources)
     outside = [((token.start, token.end), figure) for token, figure in reader.outside()]
@@ -46,34 +47,49 @@ def _pronouns(
     yield from outside
     known = _known(page, told, found, called, outside)
     by_name = {each.figure.name: each.figure for each in found}
-    quotations = [_quotation(saying, known, by_name) for saying in sayings if saying.content]
-    inside = [((token.start, token.end), figure) for token, figure in reader.inside(quotations)]
+    told_by = [_told_by(saying, known, by_name) for saying in sayings if saying.content]
+    inside = [((token.start, token.end), figure) for token, figure in reader.inside(_speakers(marked, told_by))]
     yield from inside
-    yield from bodies_meant(told, quotations, sources)
+    yield from bodies_meant(told, told_by, sources)
 
 
-def _quotation(saying: Saying, known: People, by_name: dict[str, Figure]) -> Quotation:
+def _speakers(marked: Sequence[Place], told_by: Sequence[ToldBy]) -> dict[Place, Figure | None]:
+    """Who speaks in each quotation that has a source."""
+    starts = [start for start, _ in marked]
+    found: dict[Place, Figure | None] = {}
+    for one in told_by:
+        start, end = one.content
+        first, last = max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)
+        for place in marked[first:last]:
+            if one.source is not None and place[1] > start and one.speaker is not None:
+                found[place] = one.speaker
+            elif one.source is not None and place[1] > start:
+                found.setdefault(place, None)
+    return found
+
+
+def _told_by(saying: Saying, known: People, by_name: dict[str, Figure]) -> ToldBy:
     speaker = by_name.get(known.person_at(saying.source)) if saying.source else None
-    return Quotation(saying.content or (0, 0), saying.source, speaker, saying.direct)
+    return ToldBy(saying.content or (0, 0), saying.source, speaker)
 
 
 def _scene(told: Words, found: Sequence[Found], called: Sequence[Called], quoted: Places, sources: Places) -> Scene:
-    scene = Scene(told)
+    scene = Scene(told, quoted)
     first_in: dict[int, int] = {}
     for each in found:
         if each.figure.sort is Sort.PERSON:
             name = each.name
             opens = first_in.setdefault(name.line, name.first) == name.first
-            heavy = _SPEAKS if _is_source(told, name.first, name.last, sources) else 0.0
-            heavy = max(heavy, weight(told, name.first, name.last, opens=opens))
+            front = weight(told, name.first, name.last, opens=opens)
+            speaks = _is_source(told, name.first, name.last, sources)
             in_quotes = quoted.around(name.start, name.end) is not None
-            scene.add(name.line, Seen(name.last - 1, each.figure, each.figure.sex, heavy, in_quotes))
+            scene.add(name.line, Seen(name.last - 1, each.figure, each.figure.sex, front, in_quotes, speaks))
     for one in called:
         token = told.tokens[one.last - 1]
-        heavy = _SPEAKS if _is_source(told, one.first, one.last, sources) else 0.0
-        heavy = max(heavy, weight(told, one.first, one.last, opens=False))
+        front = weight(told, one.first, one.last, opens=False)
+        speaks = _is_source(told, one.first, one.last, sources)
         in_quotes = quoted.around(token.start, token.end) is not None
-        scene.add(one.line, Seen(one.last - 1, one.figure, one.sex, heavy, in_quotes))
+        scene.add(one.line, Seen(one.last - 1, one.figure, one.sex, front, in_quotes, speaks))
     scene.settle()
     return scene
 

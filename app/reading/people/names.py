@@ -65,6 +65,7 @@ _STARTERS = listed(
     yet you your
     """
 )
+_BEHIND_HYPHEN = listed("led based run born style era wide like made held owned free off up day time age held on in")
 _OF_HEADS = INSTITUTIONS | OFFICES | listed("republic kingdom gulf isle islands cape state city bay sea")
 
 
@@ -167,6 +168,8 @@ class _Reader:
         if self._is_name(at, line, only_known=only_known):
             return 0 if self._is_another_place(at) or self.tokens[at - 1].text in {".", ","} else 1
         word = self.tokens[at].text
+        if self._is_second_half(at, line):
+            return 2
         links = word.lower() in PARTICLES or (
             word in {"-", "‑", "'", "’"} and self.tokens[at].start == self.tokens[at - 1].end
         )
@@ -183,6 +186,16 @@ class _Reader:
         ):
             return ahead - at + 1
         return 0
+
+    def _is_second_half(self, at: int, line: Line) -> bool:
+        """Whether a hyphen and a small syllable end a first name ("Ki-moon", "Jong-un")."""
+        if self.tokens[at].text != "-" or at + 1 >= line.last or self.tokens[at].start != self.tokens[at - 1].end:
+            return False
+        half = self.tokens[at + 1].text
+        glued = self.tokens[at + 1].start == self.tokens[at].end
+        return (
+            glued and half.islower() and len(half) <= 5 >= len(self.tokens[at - 1].text) and half not in _BEHIND_HYPHEN
+        )
 
     def _is_another_place(self, at: int) -> bool:
         """Whether two places stand side by side ("Is Kazakhstan Russia's …")."""

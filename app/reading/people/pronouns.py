@@ -4,7 +4,7 @@ Recency, being the subject, being the one who speaks, and sex where it is known 
 Leass (1994), with their halving from sentence to sentence. Where two stand nearly as far in front nobody is named.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.reading.page import Token
@@ -26,16 +26,22 @@ _HALF = 0.5
 _SAME_SEX = 1.3
 _QUOTED = 0.25
 _OWNER = 1.3
+_SUBJECT = 4.0
+_SPEAKER, _SPEAKER_BEFORE = 5.0, 3.5
+"""Who speaks stands in front in his own sentence, and for who speaks next; the story told goes on with whom it tells
+of.
+"""
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
-    """Who is quoted where: `source` is the place of the words that name him, `speaker` the figure, if known."""
+class ToldBy:
+    """What somebody says, in quotation marks or not: `source` is the place of the words that name him, `speaker` the
+    figure, if known.
+    """
 
     content: Place
     source: Place | None
     speaker: Figure | None
-    direct: bool
 
 
 class Reader:
@@ -51,70 +57,66 @@ class Reader:
             for at in range(line.first, line.last):
                 token = self.tokens[at]
                 if token.text.lower() in THIRD and not self.quoted.around(token.start, token.end):
-                    yield from self._understood(number, at, None)
+                    yield from self._understood(number, at, None, inside=False)
 
-    def inside(self, quotations: Sequence[Quotation]) -> Iterator[tuple[Token, Figure]]:
-        """The pronouns inside quotations, where the speaker is "I" and nobody else is."""
-        speakers = {quotation.content: quotation for quotation in quotations if quotation.direct}
+    def inside(self, speakers: Mapping[Place, Figure | None]) -> Iterator[tuple[Token, Figure]]:
+        """The pronouns inside quotations that have a source: the speaker is "I", and nobody else is."""
         for number, line in enumerate(self.words.lines):
             for at in range(line.first, line.last):
                 token = self.tokens[at]
                 small = token.text.lower()
-                if small not in THIRD | OWN:
+                place = self.quoted.around(token.start, token.end) if small in THIRD | OWN else None
+                if place is None or place not in speakers:
                     continue
-                content = self.quoted.around(token.start, token.end)
-                quotation = speakers.get(content) if content else None
-                if quotation is None:
-                    continue
-                speaker = quotation.speaker
-                if small in OWN:
-                    if speaker is not None and speaker.sort is Sort.PERSON:
-                        yield token, speaker
-                elif speaker is not None:
-                    yield from self._understood(number, at, speaker)
+                speaker = speakers[place]
+                if small in THIRD:
+                    yield from self._understood(number, at, speaker, inside=True)
+                elif speaker is not None and speaker.sort is Sort.PERSON:
+                    yield token, speaker
 
-    def _understood(self, number: int, at: int, speaker: Figure | None) -> Iterator[tuple[Token, Figure]]:
+    def _understood(
+        self, number: int, at: int, speaker: Figure | None, *, inside: bool
+    ) -> Iterator[tuple[Token, Figure]]:
         token = self.tokens[at]
-        figure = self._meant(number, at, speaker)
+        figure = self._meant(number, at, speaker, inside=inside)
         sex = "he" if token.text.lower() in HE else "she"
-        in_front = self._weight(at)
-        if figure is None:
-            self._see(number, Seen(at, None, sex, in_front, speaker is not None))
-            return
-        self._see(number, Seen(at, figure, figure.sex, in_front, speaker is not None))
-        yield token, figure
-
-    def _see(self, number: int, seen: Seen) -> None:
+        front = weight(self.words, at, at + 1, opens=True)
+        seen = Seen(at, figure, figure.sex if figure else sex, front, inside, self._speaks(at))
         self.scene.add(number, seen)
+        if figure is not None:
+            yield token, figure
 
-    def _weight(self, at: int) -> float:
+    def _speaks(self, at: int) -> bool:
         token = self.tokens[at]
-        speaks = self.sources.around(token.start, token.end) is not None
-        return 5.0 if speaks else weight(self.words, at, at + 1, opens=True)
+        return self.sources.around(token.start, token.end) == (token.start, token.end)
 
-    def _meant(self, number: int, at: int, speaker: Figure | None) -> Figure | None:
+    def _meant(self, number: int, at: int, speaker: Figure | None, *, inside: bool) -> Figure | None:
         token = self.tokens[at]
         sex = "he" if token.text.lower() in HE else "she"
         barred = self._barred(number, at) | ({id(speaker)} if speaker else set())
-        scores: dict[int, float] = {}
+        standing: dict[int, dict[int, float]] = {}
         figures: dict[int, Figure | None] = {}
         for back, seen in self.scene.before(number, at):
             if (seen.sex and seen.sex != sex) or id(seen.figure) in barred:
                 continue
             key = id(seen.figure) if seen.figure is not None else -seen.at - 1
             figures[key] = seen.figure
-            scores[key] = scores.get(key, 0.0) + self._in_front(seen, back, at, sex, inside=speaker is not None)
-        return _clearly_first(scores, figures)
+            front = self._in_front(seen, back, at, sex, inside=inside)
+            sentences = standing.setdefault(key, {})
+            sentences[back] = max(sentences.get(back, 0.0), front)
+        return _clearly_first({key: sum(told.values()) for key, told in standing.items()}, figures)
 
     def _in_front(self, seen: Seen, back: int, at: int, sex: str, *, inside: bool) -> float:
-        score = seen.weight * _HALF**back
+        front = seen.weight
+        if seen.speaks:
+            front = _SPEAKER if back == 0 or self._speaks(at) else _SPEAKER_BEFORE
         if seen.sex == sex:
-            score *= _SAME_SEX
+            front *= _SAME_SEX
         if seen.quoted and not inside:
-            score *= _QUOTED
-        if back == 0 and self.tokens[at].dep == "poss" and seen.weight >= 4.0:
-            score *= _OWNER
-        return score
+            front *= _QUOTED
+        if back == 0 and self.tokens[at].dep == "poss" and seen.weight >= _SUBJECT:
+            front *= _OWNER
+        return front * _HALF**back
 
     def _barred(self, number: int, at: int) -> set[int]:
         """The subject of the verb whose object the pronoun is: "Kovalenko praised him" is not about himself."""

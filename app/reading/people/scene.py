@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.reading.page import Token
 from app.reading.people.introduced import Figure
@@ -11,19 +11,24 @@ from app.reading.reading import Place
 
 BACK = 2
 """Sentences that one looks back."""
+FARTHEST = 12
+"""Sentences that one looks back where quotations stand between."""
 MOST = 24
 """People of one sentence that are looked at: the last ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Somebody at a token: a figure, or None for a person without a name; `weight` is how much he stands in front."""
+    """Somebody at a token: a figure, or None for a person without a name; `weight` is how much he stands in front,
+    `speaks` whether he is the source of a saying.
+    """
 
     at: int
     figure: Figure | None
     sex: str
     weight: float
     quoted: bool = False
+    speaks: bool = False
 
 
 class Places:
@@ -41,10 +46,10 @@ class Places:
 class Scene:
     """What is seen in each line; it grows while pronouns are understood."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, quoted: Places) -> None:
         self.words = words
         self._seen: list[list[Seen]] = [[] for _ in words.lines]
-        self._told = {line.told: number for number, line in enumerate(words.lines) if line.told > 0}
+        self._all_quoted = [quoted.around(line.start, line.end) is not None for line in words.lines]
 
     def add(self, line: int, seen: Seen) -> None:
         self._seen[line].append(seen)
@@ -57,30 +62,39 @@ class Scene:
         return self._seen[line]
 
     def before(self, line: int, at: int) -> Iterator[tuple[int, Seen]]:
-        """Who was seen before a token, nearest sentence first, with how many sentences back."""
+        """Who was seen before a token, nearest sentence first, with how many sentences back; sentences that are
+        nothing but quotation do not count.
+        """
         here = [seen for seen in self._seen[line] if seen.at < at]
         yield from ((0, seen) for seen in here[-MOST:])
-        for back in range(1, BACK + 1):
-            number = self._back(line, back)
-            if number is None:
+        back = 0 if self._all_quoted[line] else 1
+        for number in range(line - 1, max(-1, line - 1 - FARTHEST), -1):
+            if not self._goes_on(number, line):
+                continue
+            apart = self.words.lines[number].block != self.words.lines[line].block
+            yield from (
+                (max(back, 1), replace(seen, weight=seen.weight * _NEW_PARAGRAPH) if apart else seen)
+                for seen in self._seen[number][-MOST:]
+            )
+            back += not self._all_quoted[number]
+            if back > BACK:
                 return
-            yield from ((back, seen) for seen in self._seen[number][-MOST:])
 
-    def _back(self, line: int, back: int) -> int | None:
-        """The line so many sentences before, of the story or else of the same block."""
-        own = self.words.lines[line]
-        if own.told > 0:
-            return self._told.get(own.told - back)
-        number = line - back
-        return number if number >= 0 and self.words.lines[number].block == own.block else None
+    def _goes_on(self, before: int, line: int) -> bool:
+        """Whether two lines are of one story, or else of one block."""
+        one, other = self.words.lines[before], self.words.lines[line]
+        return one.in_story if other.in_story else one.block == other.block
 
 
+_NEW_PARAGRAPH = 0.8
+"""How much of somebody's weight is left when another paragraph begins."""
 _WEIGHTS = {
     "nsubj": 4.0, "nsubjpass": 4.0, "dobj": 2.5, "dative": 2.5, "attr": 2.0, "pobj": 2.0, "poss": 2.0, "appos": 2.0,
     "compound": 1.0,
 }  # fmt: skip
 _FIRST_OF_PLAIN, _REST_OF_PLAIN = 4.0, 2.0
 _MAIN = 1.0
+_OWNER_OF_SUBJECT = 3.0
 
 
 def weight(words: Words, first: int, last: int, *, opens: bool) -> float:
@@ -92,6 +106,8 @@ def weight(words: Words, first: int, last: int, *, opens: bool) -> float:
         if token.dep not in {"appos", "conj"}:
             break
         token = words.tokens[token.head]
+    if token.dep == "poss" and words.tokens[token.head].dep.startswith("nsubj"):
+        return _OWNER_OF_SUBJECT
     main = token.dep.startswith("nsubj") and words.tokens[token.head].dep == "ROOT"
     return _WEIGHTS.get(token.dep, 1.5) + main * _MAIN
 

@@ -44,6 +44,7 @@ class Register:
         self._parts: defaultdict[tuple[str, ...], list[Figure]] = defaultdict(list)
         for figure in self.figures:
             self._enter(figure)
+        self._recognise(found, {token.text for token in words.tokens if token.text.islower()})
         _abbreviate(page, words, found, self._whole, self._abbreviations)
 
     def _enter(self, figure: Figure) -> None:
@@ -52,9 +53,20 @@ class Register:
         if figure.sort in {Sort.PERSON, Sort.THING} and "of" not in figure.words:
             self._surnames[figure.surname].append(figure)
             self._first[figure.words[0]].append(figure)
-        if figure.sort in {Sort.INSTITUTION, Sort.THING}:
+        if figure.sort is Sort.INSTITUTION:
             for part in _parts(figure.words):
                 self._parts[part].append(figure)
+
+    def _recognise(self, found: Sequence[Name], small: set[str]) -> None:
+        """Take for a person who is called by a last name alone that is no other word of the text, whatever a model
+        says of the whole name.
+        """
+        alone = {name.spelt for name in found if len(name.words) == 1 and name.label not in {"GPE", "LOC"}}
+        for surname, figures in self._surnames.items():
+            if surname in alone and surname.lower() not in small | PLACES and len(figures) == 1:
+                figure = figures[0]
+                if figure.sort is Sort.THING and len(figure.words) <= 3 and figure.words[0].lower() not in PLACES:
+                    figure.sort = Sort.PERSON
 
     def found(self, names: Sequence[Name]) -> list[Found]:
         """Whom each name means, in the order of the text; names that may mean two are left out."""
@@ -83,7 +95,8 @@ class Register:
             bearers = [
                 figure for figure in called if figure.sort is Sort.PERSON and name.label not in {"GPE", "ORG", "LOC"}
             ]
-        return bearers or [figure for figure in self._parts.get(name.words, ()) if figure.words != name.words]
+        parts = [figure for figure in self._parts.get(name.words, ()) if figure.words != name.words]
+        return bearers or [figure for figure in parts if figure.full[0].start < name.start or len(name.words) > 1]
 
 
 def _of_that_sex(name: Name, bearers: list[Figure]) -> list[Figure]:
@@ -124,7 +137,12 @@ def _parts(words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
 def _tells(part: tuple[str, ...]) -> bool:
     if len(part) > 1:
         return "of" not in part[:1]
-    return part[0].lower() not in _TOO_COMMON | PLACES and len(part[0]) > 2 and not part[0].endswith(_NATIONS)
+    return (
+        part[0].lower() not in _TOO_COMMON | PLACES
+        and len(part[0]) > 2
+        and not part[0].endswith(_NATIONS)
+        and "." not in part[0]
+    )
 
 
 def _abbreviate(

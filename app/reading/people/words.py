@@ -16,8 +16,8 @@ _WORD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence: its tokens `first` to `last` (excluded), its block, and its number in the run of the story, or -1
-    where it stands alone (a headline, a caption).
+    """A sentence: its tokens `first` to `last` (excluded), its block, and whether it is told in the run of the story
+    or stands alone (a headline, a caption).
     """
 
     start: int
@@ -25,7 +25,7 @@ class Line:
     first: int
     last: int
     block: int
-    told: int
+    in_story: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,8 @@ def words(page: Page) -> Words:
 
 def _lines(page: Page, bounds: tuple[tuple[int, int], ...]) -> Iterator[Line]:
     starts = [block.start for block in page.blocks]
-    told = 0
     for (start, end), (first, last) in zip(page.sentences, bounds, strict=True):
         at = max(0, bisect_right(starts, start) - 1)
         block = page.blocks[at] if page.blocks else None
         in_story = block is not None and block.label in STORY - {Label.SUBHEAD} and block.repeats is None
-        told += in_story
-        yield Line(start, end, first, last, at, told if in_story else -1)
+        yield Line(start, end, first, last, at, in_story)
