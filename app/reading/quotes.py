@@ -7,7 +7,7 @@ where only the shape of a straight mark says that it opens in the middle.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.article import Block
 from app.reading.reading import Place
@@ -24,7 +24,24 @@ class Quotation:
 
 def quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
     """The outermost quotations of all blocks, in the order of the text."""
-    return tuple(found for block in blocks for found in _in_block(text, block.start, block.end))
+    plain = _TWICE.sub(_once, text)
+    found = (one for block in blocks for one in _in_block(plain, block.start, block.end))
+    return tuple(found) if plain is text else tuple(_doubled(text, one) for one in found)
+
+
+_TWICE = re.compile(r"(?:''|``)(?!')")
+
+
+def _once(found: re.Match[str]) -> str:
+    """Two single marks typed for a double one, as that mark and a blank on its outer side."""
+    behind = found.string[found.end() : found.end() + 1]
+    return ' "' if behind and not behind.isspace() and behind not in ",.;:!?)" else '" '
+
+
+def _doubled(text: str, one: Quotation) -> Quotation:
+    before = one.start > 0 and text[one.start - 1 : one.start + 1] in ("''", "``")
+    behind = text[one.end - 1 : one.end + 1] == "''"
+    return replace(one, start=one.start - before, end=one.end + behind)
 
 
 def is_quoted(place: Place, within: Sequence[Quotation]) -> bool:

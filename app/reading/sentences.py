@@ -119,7 +119,9 @@ _GOES_ON = re.compile(r"\s*(?:[,;]|\[(?:\.\.\.|…)\]|[:;]-?[)(DP]|['’\"](?=\s
 _ASKED = re.compile(r"[?!][\"”’»]\s*$")
 _SAID = re.compile(
     r"\s*(?:(?:[A-Z][\w.'’-]*|[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I)\s+){1,5}"
-    r"(?:said|says|asked|asks|wrote|tweeted|told\s\w+|added|cried|shouted|replied|yelled|wondered)\s*[.,]"
+    r"(?:said|says|asked|asks|wrote|tweeted|told\s\w+|added|cried|shouted|replied|yelled|wondered|demanded|exclaimed)"
+    r"(?!\s+(?:that|the|an?|no|he|she|it|they|we|I|his|her|their|there|this|these|[\w ]{0,30}\bthat)\b)"
+    r"[^.,;!?\"“”«»\n]{0,60}[.,]"
 )
 _HALF_DAY = re.compile(r"\b[ap]\.\s?m\.\s*$", re.IGNORECASE)
 _DAY = re.compile(

@@ -1,0 +1,148 @@
+"""Who says it: the subject of a verb, also where it stands elsewhere in the tree."""
+
+from app.reading.sayings.english import SAYS
+from app.reading.sayings.tree import Tree
+
+_SUBJECTS = ("nsubj", "csubj")
+_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+_NOBODY = frozenset({"there", "what", "this", "everything", "nothing", "something"})
+_BREAKS = frozenset({"-", "–", "—", "―", "--", ":", ";", "|"})
+_CLOSERS = frozenset({'"', "”", "’", "''", ")", "]"})
+_FARTHEST = 6
+"""Steps up the tree that a subject is looked for."""
+
+
+def source_of(tree: Tree, verb: int) -> range | None:
+    """The noun phrase that says it, None where nobody is named."""
+    found = _subject(tree, verb)
+    return None if found is None else phrase(tree, found, verb)
+
+
+def antecedent(tree: Tree, source: range | None) -> range | None:
+    """Whom a source means that is a relative pronoun, None for any other."""
+    if source is None or len(source) > 1 or tree[source[0]].text.lower() not in _RELATIVE:
+        return None
+    clause = tree.head(source[0])
+    noun = None if clause is None or tree[clause].dep != "relcl" else tree.head(clause)
+    return None if noun is None else phrase(tree, noun, clause)
+
+
+def phrase(tree: Tree, noun: int, verb: int | None = None) -> range | None:
+    """The noun's phrase with titles, appositions and attributes, without the verb's clause or marks at its ends."""
+    branch = tree.branch(noun)
+    if verb is not None and verb in branch:
+        clause = verb
+        while tree[clause].head != noun and tree[clause].head != clause:
+            clause = tree[clause].head
+        branch = _apart(branch, tree.branch(clause), noun)
+    return _trimmed(tree, _parsed_on(tree, _from_dash(tree, branch, noun)))
+
+
+def _from_dash(tree: Tree, branch: range, noun: int) -> range:
+    """The branch from behind the last dash before the noun: what stands before it is another's."""
+    breaks = (
+        one + 1
+        for one in range(branch.start, noun)
+        if tree[one].text in _BREAKS and tree[one].start > tree[one - 1].end
+    )
+    return range(max([branch.start, *breaks]), branch.stop)
+
+
+def _parsed_on(tree: Tree, branch: range) -> range:
+    """The branch with what a parser loses: a title or first name before it, the end of a bracket behind it."""
+    first, last = branch.start, branch.stop
+    while (
+        first > 0
+        and tree[first - 1].pos == "PROPN"
+        and tree[first].pos == "PROPN"
+        and tree[first - 1].head not in branch
+    ):
+        first -= 1
+    depth = sum((tree[one].text == "(") - (tree[one].text == ")") for one in range(first, last))
+    for at in range(last, min(last + _BRACKET, len(tree.tokens)) if depth > 0 else last):
+        if tree[at].text == ")":
+            return range(first, _apposed(tree, at + 1))
+    return range(first, last)
+
+
+_BRACKET = 8
+
+
+def _apposed(tree: Tree, at: int) -> int:
+    """The end of an apposition that begins with a comma there: ", head of the council"."""
+    if at + 1 >= len(tree.tokens) or tree[at].text != "," or tree[at + 1].pos not in ("DET", "NOUN", "PROPN", "ADJ"):
+        return at
+    for end in range(at + 1, min(at + 25, len(tree.tokens))):
+        if tree[end].pos in ("PUNCT", "VERB", "AUX", "SPACE") and tree[end].text not in "-’'":
+            return end if tree[end].pos == "PUNCT" else at
+    return at
+
+
+def _trimmed(tree: Tree, branch: range) -> range | None:
+    first, last = branch.start, branch.stop
+    while first < last and tree[first].pos in ("PUNCT", "SPACE"):
+        first += 1
+    while last > first and tree[last - 1].pos in ("PUNCT", "SPACE", "CCONJ") and tree[last - 1].text not in _CLOSERS:
+        last -= 1
+    return range(first, last) if first < last else None
+
+
+def _apart(branch: range, clause: range, noun: int) -> range:
+    return (
+        range(branch.start, min(branch.stop, clause.start)) if clause.start > noun else range(clause.stop, branch.stop)
+    )
+
+
+def _subject(tree: Tree, verb: int) -> int | None:
+    at = verb
+    for _ in range(_FARTHEST):
+        found = tree.child(at, *_SUBJECTS)
+        if is_passive(tree, at):
+            return _agent(tree, at)
+        if found is not None:
+            return _meant(tree, found, at)
+        inverted = _inverted(tree, at)
+        if inverted is not None:
+            return inverted
+        dep, head = tree[at].dep, tree.head(at)
+        if head is None:
+            return None
+        if dep == "acl" or (dep == "relcl" and tree[at].tag in ("VBG", "VB")):
+            return head if tree[at].tag in ("VBG", "VB") and tree[head].pos in ("NOUN", "PROPN", "PRON") else None
+        if dep not in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "prep", "dep", "parataxis"):
+            return None
+        at = head
+    return None
+
+
+def _meant(tree: Tree, subject: int, verb: int) -> int | None:
+    """The noun that a relative pronoun stands for; nobody for an expletive."""
+    word = tree[subject].text.lower()
+    if word == "it" and (is_passive(tree, verb) or tree[verb].lemma in ("seem", "appear", "be")):
+        return None
+    return None if word in _NOBODY or tree[subject].dep == "expl" else subject
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    return tree.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None
+
+
+def _agent(tree: Tree, verb: int) -> int | None:
+    by = tree.child(verb, "agent")
+    return None if by is None else tree.child(by, "pobj")
+
+
+def _inverted(tree: Tree, verb: int) -> int | None:
+    """The noun right behind a verb of speech, as in: said the mayor."""
+    if tree[verb].lemma.lower() not in SAYS or tree[verb].tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    found = tree.child(verb, "dobj", "attr", "npadvmod", "dep")
+    if (
+        found is None
+        or found < verb
+        or tree[found].pos not in ("PROPN", "PRON")
+        or tree[found].entity in ("DATE", "TIME")
+    ):
+        return None
+    left = tree.child(verb, "ccomp", "parataxis")
+    return found if left is not None and left < verb else None
