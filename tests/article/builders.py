@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
 from app.domain.article import Block, Draft, Label, Source
 from app.domain.claim import layers
 from app.domain.dismissal import NotCheckable
@@ -66,6 +69,17 @@ class Bench:
     def place(self, quote: str) -> tuple[int, int]:
         """Where the article says this first."""
         return place_of(self.text, quote, 1)
+
+    def on_screen(self) -> QImage:
+        """The pane as it stands on the screen: drawn piece by piece as things changed, where `grab` draws all anew."""
+        QApplication.sendPostedEvents()
+        return self.pane.screen().grabWindow(self.pane.winId()).toImage()
+
+    def drawn_anew(self) -> QImage:
+        """The same after every part of it was drawn again."""
+        for part in self.pane.findChildren(QWidget):
+            part.update()
+        return self.on_screen()
 
     def claim(self, *quotes: str, verdict: Verdict = Verdict.UNREVIEWED, why: str = "") -> ClaimId:
         """A claim on these words, with a verdict on each of its layers."""

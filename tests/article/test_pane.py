@@ -318,3 +318,39 @@ def test_a_verdict_draws_only_its_own_lines_again(bench: Bench, qtbot: QtBot) ->
     here, there = (boxes(bench.galley, *bench.ledger.claim_line(of).places[0])[0].rect for of in (claim, other))  # type: ignore[union-attr]
     assert before.copy(here.toRect()) != after.copy(here.toRect())
     assert before.copy(there.toRect()) == after.copy(there.toRect())
+
+
+@pytest.mark.parametrize("verdict", [Verdict.VERIFIED, Verdict.DISPUTED, Verdict.REFUTED])
+def test_what_a_verdict_draws_again_is_all_that_it_changes(bench: Bench, verdict: Verdict) -> None:
+    claim = bench.claim("licensed for 180 passengers, and, according to harbour inspector Ilse Brandt", "hurt")
+    for around in ("for 180", "180 passengers, and", "harbour inspector", "Nobody was hurt"):
+        bench.claim(around)
+    bench.desk.focus(claim)
+    before = bench.drawn_anew()
+
+    bench.judge(claim, verdict)
+
+    assert before != bench.on_screen() == bench.drawn_anew()
+
+
+@pytest.mark.parametrize("edge", ["start", "end"])
+def test_what_a_moved_boundary_draws_again_is_all_that_it_changes(bench: Bench, edge: str) -> None:
+    claim = bench.claim("according to harbour inspector Ilse Brandt")
+    bench.desk.focus(claim)
+    bench.pane.show_boundary(edge)
+    before = bench.drawn_anew()
+
+    move_boundary(bench.ledger, claim, 0, edge, 1)
+
+    assert before != bench.on_screen() == bench.drawn_anew()
+
+
+def test_the_numbers_go_with_the_lines_that_they_stand_at(bench: Bench) -> None:
+    bench.pane.resize(1000, 300)
+    bench.claim("licensed for 180")
+    bench.claim("the third this year")
+    before = bench.drawn_anew()
+
+    bench.page.verticalScrollBar().setValue(90)
+
+    assert before != bench.on_screen() == bench.drawn_anew()

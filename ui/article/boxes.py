@@ -44,7 +44,8 @@ class Part(NamedTuple):
 
     def boxes(self, start: int, end: int) -> list[Box]:
         """The boxes of as much of a stretch of the draft as stands in these lines."""
-        return boxes_in(self.galley, self.nth, max(start, self.start), min(end, self.end))
+        start, end = max(start, self.start), min(end, self.end)
+        return boxes_in(self.galley, self.nth, start, end) if start < end else []
 
 
 def part_between(galley: Galley, index: int, top: float, bottom: float) -> Part:

@@ -15,8 +15,11 @@ from ui.article.strip import Strip
 from ui.article.tips import in_words
 from ui.desk import Desk
 
-_AROUND = 14.0
-"""Pixels around a claim's words that its lines, its frame and a boundary's knob may take."""
+_AROUND = (-5.0, -3.0, 5.0, 13.0)
+"""How far a claim's lines and its frame may stand off its words: left, top, right and bottom, in pixels."""
+
+_WITH_KNOB = (-10.0, -11.0, 10.0, 13.0)
+"""The same where one of its boundaries is being moved."""
 
 
 class Following(QObject):
@@ -49,7 +52,7 @@ class Following(QObject):
     def _follow_places(self, start: int, end: int) -> None:
         self._scene.follow_dismissals()
         self._redraw(start, end)
-        self._strip.look_again_at(start, end)
+        self._strip.look_again_at(start)
 
     def _follow_current(self, was: str, now: str) -> None:
         """The frame goes its way from one claim to the other, where both are in view."""
@@ -74,11 +77,13 @@ class Following(QObject):
 
     def _redraw(self, start: int, end: int) -> None:
         """Draw the lines with these words again."""
-        seen = self._page.galley.paragraphs_between(*self._page.seen())
-        for box in boxes(self._page.galley, start, end, seen):
-            area = box.rect.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
-            self._page.update_page(area)
-            self._gutter.look_again_at(area)
+        galley = self._page.galley
+        seen = galley.paragraphs_between(*self._page.seen())
+        around = _WITH_KNOB if self._scene.boundary else _AROUND
+        for box in boxes(galley, start, end, seen):
+            self._page.update_page(box.rect.adjusted(*around))
+        if galley.sheet.index(start) in seen:
+            self._gutter.look_again_at(start)
 
     def _rects_in_view(self, claim: ClaimId) -> list[QRectF]:
         seen = self._page.galley.paragraphs_between(*self._page.seen())

@@ -12,7 +12,7 @@ from app.domain.ids import ClaimId
 from app.domain.verdict import State
 from resources.looks import Look
 from resources.themes import Theme, state_look
-from ui.article.galley import Galley
+from ui.article.boxes import Part, line_room, part_between
 from ui.article.page import Page
 from ui.article.scene import Scene
 from ui.guarded import Guarded
@@ -46,6 +46,7 @@ class Gutter(Guarded, QWidget):
         super().__init__(parent)
         self._page, self._scene = page, scene
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what is under it need not be drawn
         self.setAccessibleName("Numbers of the claims")
         page.verticalScrollBar().valueChanged.connect(self._look_again)
         page.laid_anew.connect(self._look_again)
@@ -58,9 +59,11 @@ class Gutter(Guarded, QWidget):
         self.setFixedWidth(self.sizeHint().width())
         self._look_again()
 
-    def look_again_at(self, area: QRectF) -> None:
-        """What begins in a part of the page, given in its pixels, is another thing."""
-        self.update(0, int(area.top()) - self._page.seen()[0], self.width(), int(area.height()) + 1)
+    def look_again_at(self, place: int) -> None:
+        """What begins in the line with this code point of the text is another thing."""
+        galley = self._page.galley
+        room = line_room(galley, *galley.line_at(galley.sheet.to_shown(place)))
+        self.update(0, int(room.top()) - self._page.seen()[0], self.width(), int(room.height()))
 
     def _look_again(self) -> None:
         self.update()
@@ -69,14 +72,15 @@ class Gutter(Guarded, QWidget):
         """The lines between two heights of the page in which claims begin."""
         galley = self._page.galley
         there = galley.paragraphs_between(top, bottom)
-        lines = (line for index in there for line in self._beginnings_in(galley, index))
-        return [line for line in lines if line.top <= bottom and line.bottom >= top]
+        parts = (part_between(galley, index, top, bottom) for index in there)
+        lines = (line for part in parts for line in self._beginnings_in(part))
+        return [line for line in lines if line.top <= bottom and line.bottom > top]
 
-    def _beginnings_in(self, galley: Galley, index: int) -> Sequence[Beginning]:
-        paragraph, top = galley.sheet.paragraphs[index], galley.origin(index).y()
-        marks = self._scene.claims.beginning(paragraph.start, paragraph.end)
+    def _beginnings_in(self, part: Part) -> Sequence[Beginning]:
+        marks = self._scene.claims.beginning(part.start, part.end)
         if not marks:
             return ()
+        galley, top = part.galley, part.galley.origin(part.nth).y()
         lines = groupby(marks, key=lambda mark: galley.line_at(galley.sheet.to_shown(mark.start))[1])
         return [
             Beginning(

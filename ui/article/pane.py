@@ -42,6 +42,7 @@ class ArticlePane(QWidget):
         self._blank, self._reading = Blank(theme), Reading(theme)
         self._page = Page(self._ink, theme)
         self._strip = Strip(self._scene, theme)
+        self._page.setVerticalScrollBar(self._strip)  # before anybody follows the one that it replaces
         self._gutter = Gutter(self._page, self._scene, theme)
         self._hint = Hint(HINT.format("N"), theme, self._page)
         self._words = ""
@@ -170,7 +171,6 @@ class ArticlePane(QWidget):
         self._blank.wanted_sample.connect(self.wanted_sample)
 
     def _lay_out(self) -> None:
-        self._page.setVerticalScrollBar(self._strip)
         self._article = QWidget()
         row = QHBoxLayout(self._article)
         row.setContentsMargins(0, 0, 0, 0)

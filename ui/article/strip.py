@@ -41,6 +41,7 @@ class Strip(Guarded, QScrollBar):
         self._stale_bare: set[int] = set()
         self._grip = 0.0
         self.setAccessibleName("Overview of the article")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what is under it need not be drawn
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -64,12 +65,12 @@ class Strip(Guarded, QScrollBar):
         self._stale_bare = set(range(len(self._bare)))
         self.update()
 
-    def look_again_at(self, start: int, end: int) -> None:
-        """The marks between two code points of the text changed."""
+    def look_again_at(self, place: int) -> None:
+        """The marks that begin with this code point of the text changed."""
         if self._galley is None:
             return
-        top, bottom = (self._y_of(self._galley, place) for place in (start, end))
-        touched = range(max(0, int(top // STEP) - 1), min(len(self._worst), int(bottom // STEP) + 2))
+        step = int(self._y_of(self._galley, place) // STEP)
+        touched = range(max(0, step - 1), min(len(self._worst), step + 2))
         self._stale.update(touched)
         self.update(0, touched.start * STEP, WIDTH, len(touched) * STEP)
 
@@ -123,10 +124,19 @@ class Strip(Guarded, QScrollBar):
         bare_ink = QColor(state_look(self._theme, Aside.UNCOVERED).ink)
         bare_ink.setAlphaF(0.5)
         painter.setBrush(bare_ink)
-        for bare, run in groupby(steps, key=self._bare.__getitem__):
+        for bare, run in groupby(self._with_whole_gaps(steps), key=self._bare.__getitem__):
             if bare:
                 stretch = list(run)
                 painter.drawRoundedRect(QRectF(left, stretch[0] * STEP + 1, wide, len(stretch) * STEP - 2), 1, 1)
+
+    def _with_whole_gaps(self, steps: range) -> range:
+        """The steps, and those beside them that a gap at their ends goes on in: its ends alone are round."""
+        first, stop = steps.start, steps.stop
+        while 0 < first < stop and self._bare[first] and self._bare[first - 1]:
+            first -= 1
+        while first < stop < len(self._bare) and self._bare[stop - 1] and self._bare[stop]:
+            stop += 1
+        return range(first, stop)
 
     def _thumb(self) -> QRectF:
         """The part of the article that is in view; empty where all of it is."""
