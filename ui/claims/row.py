@@ -5,6 +5,7 @@ Everything that depends on theme, text size and width is worked out once (`Style
 
 from dataclasses import dataclass
 from enum import Flag, auto
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -22,6 +23,8 @@ _GAP = 5
 _APART = 11
 _STUB = 40
 """Pixels that a phrase needs to be worth beginning."""
+_KEPT = 100
+"""Statements that are kept as they were laid out last: about what is seen, beside a remark and without."""
 FRAME = 10
 """Pixels between the edge of the field for rewording and its words: 8 of the style sheet's, 2 of the field's own."""
 
@@ -58,6 +61,7 @@ class Style:
         self.theme = theme
         self.statement, self.small, self.figures = fonts.sans(14), fonts.sans(12), fonts.figures(12)
         self._small = QFontMetricsF(self.small)
+        self._lay_out = lru_cache(_KEPT)(partial(lay_out, font=self.statement))
         self.pad, self.badge = fonts.scaled(_PAD), fonts.scaled(22)
         self.number_right = INSET + 8 + round(QFontMetricsF(self.figures).horizontalAdvance("0" * max(2, digits)))
         self.badge_left = self.number_right + fonts.scaled(9)
@@ -76,10 +80,10 @@ class Style:
 
     def _lay_out_statement(self, said: Said, room: int) -> tuple[Statement, bool]:
         """The statement, and whether the remark stands beside its first line: where that costs no line."""
-        full = lay_out(said.statement, self.statement, Room(room, room))
+        full = self._lay_out(said.statement, room=Room(room, room))
         if not said.remark or is_right_to_left(said.statement):
             return full, False
-        shorter = lay_out(said.statement, self.statement, Room(room, max(1, room - self._remark_width(said))))
+        shorter = self._lay_out(said.statement, room=Room(room, max(1, room - self._remark_width(said))))
         return (shorter, True) if shorter.rows == full.rows else (full, False)
 
     def _remark_width(self, said: Said) -> int:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from resources.themes import Theme
 from ui.claims.choice import FILTER_WORDS, Filter
@@ -14,6 +14,8 @@ from ui.theme import fonts
 _SIDE, _NARROW = 9, 6
 _TALL = 30
 _CORNER = 7
+_ALWAYS = (Filter.ALL, Filter.OPEN)
+"""The first two, which are there whatever they count."""
 
 
 class Segment(Guarded, QAbstractButton):
@@ -24,24 +26,30 @@ class Segment(Guarded, QAbstractButton):
         self._word, self._theme, self._side, self._short = word, theme, _SIDE, False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(theme)
         self.say(0)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
-        self.updateGeometry()
+        self._fonts = fonts.sans(12), fonts.sans(12, weight=fonts.SEMIBOLD)
         self.update()
 
     def say(self, count: int) -> None:
         """How many claims it would list."""
-        self.setText(f"{self._word} {count:,}")
-        self.setAccessibleName(f"{self._word}, {count} {'claim' if count == 1 else 'claims'}")
-        self.updateGeometry()
+        words = f"{self._word} {count:,}"
+        if words != self.text():
+            self.setText(words)
+            self.setAccessibleName(f"{self._word}, {count} {'claim' if count == 1 else 'claims'}")
 
     def squeeze(self, side: int, *, short: bool) -> None:
         """Keep so many pixels beside the words, and the number only where it is not short."""
-        self._side, self._short = side, short
-        self.updateGeometry()
+        if (side, short) != (self._side, self._short):
+            self._side, self._short = side, short
+            self.update()
+
+    def is_needed(self) -> bool:
+        """Whether it would list anything, or is down."""
+        return self.isChecked() or not self.text().endswith(" 0")
 
     def full_width(self) -> int:
         """Pixels that word and number need."""
@@ -54,7 +62,7 @@ class Segment(Guarded, QAbstractButton):
         return QFontMetrics(self._font()).horizontalAdvance(text) + 2 * fonts.scaled(self._side)
 
     def _font(self) -> QFont:
-        return fonts.sans(12, weight=fonts.SEMIBOLD if self.isChecked() else fonts.REGULAR)
+        return self._fonts[self.isChecked()]
 
     def sizeHint(self) -> QSize:
         return QSize(self._width(self._shown()), fonts.scaled(_TALL))
@@ -78,7 +86,10 @@ class Segment(Guarded, QAbstractButton):
 
 
 class Segments(Guarded, QWidget):
-    """All of them. One that would list nothing is not there, save the first two and the one that is down."""
+    """All of them. One that would list nothing is not there, save the first two and the one that is down.
+
+    It puts them in their places itself: a layout would lay out all that is around it whenever a number changes.
+    """
 
     chosen = Signal(Filter)
 
@@ -89,14 +100,9 @@ class Segments(Guarded, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._buttons = {kind: Segment(word, theme, self) for kind, word in FILTER_WORDS.items()}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self._outer = QRect()
         for number, button in enumerate(self._buttons.values()):
             self._group.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch(1)
         self._buttons[Filter.ALL].setChecked(True)
         self._group.idClicked.connect(self._clicked)
 
@@ -105,6 +111,7 @@ class Segments(Guarded, QWidget):
         for button in self._buttons.values():
             button.dress(theme)
         self._fit()
+        self.update()
 
     def show_counts(self, counts: Mapping[Filter, int]) -> None:
         for kind, button in self._buttons.items():
@@ -124,17 +131,16 @@ class Segments(Guarded, QWidget):
         self.chosen.emit(list(Filter)[number])
 
     def _fit(self) -> None:
-        for kind, button in self._buttons.items():
-            needed = button.isChecked() or not button.text().endswith(" 0")
-            button.setVisible(needed or kind in {Filter.ALL, Filter.OPEN})
-        there = [button for button in self._buttons.values() if not button.isHidden()]
+        there = [button for kind, button in self._buttons.items() if kind in _ALWAYS or button.is_needed()]
         for button in there:
             button.squeeze(_SIDE, short=False)
         if sum(button.full_width() for button in there) > self.width():
-            self._squeeze(there)
-        self.update()
+            there = self._squeezed(there)
+        for button in self._buttons.values():
+            button.setVisible(button in there)
+        self._put(there)
 
-    def _squeeze(self, there: Sequence[Segment]) -> None:
+    def _squeezed(self, there: Sequence[Segment]) -> list[Segment]:
         """Less room at their sides; then numbers go, from the right; then those go that are neither first nor down."""
         for button in there:
             button.squeeze(_NARROW, short=False)
@@ -142,10 +148,25 @@ class Segments(Guarded, QWidget):
         for button in reversed(there):
             button.squeeze(_NARROW, short=excess > 0)
             excess -= button.full_width() - button.sizeHint().width()
-        for button in reversed(there[2:]):
+        gone = set[Segment]()
+        for button in reversed(there[len(_ALWAYS) :]):
             if excess > 0 and not button.isChecked():
-                button.hide()
+                gone.add(button)
                 excess -= button.sizeHint().width()
+        return [button for button in there if button not in gone]
+
+    def _put(self, there: Sequence[Segment]) -> None:
+        """One beside the other, with the frame around them."""
+        left, outer = 0, QRect()
+        for button in there:
+            size = button.sizeHint()
+            button.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+            left += size.width()
+            outer = outer.united(button.geometry())
+        if outer != self._outer:
+            alike = min(outer.right(), self._outer.right()) - _CORNER
+            self._outer = outer
+            self.update(alike, 0, self.width() - alike, self.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, fonts.scaled(_TALL))
@@ -159,10 +180,8 @@ class Segments(Guarded, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame around those that are there."""
-        shown = [button.geometry() for button in self._buttons.values() if not button.isHidden()]
         frame = QPainterPath()
-        outer = QRectF(shown[0].united(shown[-1])).adjusted(0.5, 0.5, -0.5, -0.5)
-        frame.addRoundedRect(outer, _CORNER, _CORNER)
+        frame.addRoundedRect(QRectF(self._outer).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.hairline), 1))
