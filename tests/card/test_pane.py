@@ -159,6 +159,20 @@ def test_the_history_on_the_card_follows_and_leads_on(bench: Bench, qtbot: QtBot
     assert wish.args == [bench.plain]
 
 
+def test_the_newest_of_what_happened_stands_on_top(bench: Bench) -> None:
+    for verdict in ("verified", "disputed", "refuted"):
+        bench.judge("content", verdict)
+
+    followed = [row.prose.text() for row in bench.pane.card.since.rows]
+    bench.desk.focus(bench.quoted)
+    bench.desk.focus(bench.plain)
+    assert followed == [
+        f"Ines Berg set “is it so” from {was} to {now}"
+        for was, now in (("disputed", "refuted"), ("verified", "disputed"), ("unreviewed", "verified"))
+    ]
+    assert followed == [row.prose.text() for row in bench.pane.card.since.rows]
+
+
 def test_what_happened_to_another_claim_is_not_on_this_card(bench: Bench) -> None:
     judging.judge(bench.ledger, bench.quoted, Verdict.VERIFIED)
 
@@ -255,6 +269,17 @@ def test_a_narrow_card_breaks_its_buttons_below_the_question(bench: Bench) -> No
 
     assert narrow > row.heightForWidth(460)
     assert all(chip.geometry().right() <= row.width() for chip in row.chips.values())
+
+
+def test_a_verdict_says_its_word_on_the_layer_that_is_not_in_hand(bench: Bench) -> None:
+    bench.desk.focus(bench.quoted)
+    chip = bench.pane.card.layers.rows[Layer.ATTRIBUTION].chips[Verdict.VERIFIED]
+    short = chip.width()
+
+    bench.judge("attribution", "verified")
+
+    assert bench.desk.layer is Layer.CONTENT
+    assert short < chip.width() == chip.sizeHint().width()
 
 
 def test_another_theme_dresses_the_sign_anew(bench: Bench) -> None:

@@ -33,7 +33,8 @@ class Caption(QWidget):
 
     def remark(self, text: str) -> None:
         """What is missing here; "" where nothing is."""
-        self._remark.say(text)
+        if text != self.remark_shown():
+            self._remark.say(text)
 
     def remark_shown(self) -> str:
         return self._remark.text()

@@ -31,14 +31,15 @@ class Prose(Guarded, PlainLabel):
         super().__init__()
         self._face, self._muted, self._lines = face, muted, lines
         self.marks: tuple[Mark, ...] = ()
-        self._laid: dict[int, Paragraph] = {}
+        self.laid: dict[int, Paragraph] = {}
+        """Its lines, by the width that they were asked for in."""
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def set_theme(self, theme: Theme) -> None:
-        self._laid.clear()
+        self.laid.clear()
         self.setFont(self._face())
         self.set_ink(theme.muted if self._muted else theme.ink)
         self.updateGeometry()
@@ -54,20 +55,25 @@ class Prose(Guarded, PlainLabel):
         if cut == self.text() and not given and not self.marks:
             return
         self.marks = given
-        self._laid.clear()
+        self.laid.clear()
         self.setText(cut)
         is_long = bool(self._lines) and len(cut) > SHORT * self._lines
         self.setToolTip(plain_tip(cut if is_long else ""))
         self.updateGeometry()
         self.update()
 
+    def say_as(self, other: "Prose") -> None:
+        """Say what another prose of the same face and width says, in the lines in which that was laid out."""
+        self.say(other.text(), other.marks)
+        self.laid = dict(other.laid)
+
     def _paragraph(self, width: int) -> Paragraph:
         """The words in this width; a layout asks for two or three widths again and again."""
-        if width not in self._laid:
-            if len(self._laid) >= WIDTHS:
-                self._laid.clear()
-            self._laid[width] = paragraph(self.text(), self.font(), width, LEADING, self.marks, self._lines)
-        return self._laid[width]
+        if width not in self.laid:
+            if len(self.laid) >= WIDTHS:
+                self.laid.clear()
+            self.laid[width] = paragraph(self.text(), self.font(), width, LEADING, self.marks, self._lines)
+        return self.laid[width]
 
     def baseline(self) -> float:
         """Of the first line, from the top."""

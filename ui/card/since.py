@@ -50,21 +50,30 @@ class Since(QWidget):
             self._show()
 
     def recorded(self, entries: tuple[Entry, ...]) -> None:
-        """What happened just now, oldest first."""
-        here = [entry for entry in entries if entry.event and e.subject(entry.event) == self._claim]
+        """What happened just now, oldest first. A claim that came with it has read it already."""
+        known = self._entries[0].seq if self._entries else 0
+        new = (entry for entry in entries if entry.event and entry.seq > known)
+        here = [entry for entry in new if entry.event and e.subject(entry.event) == self._claim]
         if here:
             self._entries = [*reversed(here), *self._entries][:COUNTED]
-            self._show()
+            self._move_down(len(here))
+            self._show(len(here))
 
-    def _show(self) -> None:
-        count = len(self._entries)
+    def _move_down(self, by: int) -> None:
+        """What is shown already stands so many rows further down; the rows above are told anew."""
+        for lower, upper in zip(reversed(self.rows[by:]), reversed(self.rows[:-by]), strict=True):
+            lower.note.setText(upper.note.text())
+            lower.prose.say_as(upper.prose)
+
+    def _show(self, rows: int = SHOWN) -> None:
+        """Tell the newest entries, in so many rows from the first."""
+        count, now = len(self._entries), datetime.now().astimezone()
         self.link.set_words(f"all {count}" if count < COUNTED else f"all {COUNTED} and more")
         for at, row in enumerate(self.rows):
             row.setVisible(at < count)
-            if at < count:
-                entry = self._entries[at]
-                row.note.setText(moment(entry.at, datetime.now().astimezone()))
-                row.prose.say(f"{who(entry)} {what_with_it(entry)}")
+        for row, entry in zip(self.rows[:rows], self._entries, strict=False):
+            row.note.setText(moment(entry.at, now))
+            row.prose.say(f"{who(entry)} {what_with_it(entry)}")
 
     def _press(self) -> None:
         if self._claim is not None:
