@@ -61,7 +61,8 @@ class Roles:
         if at + 1 < line.last and (at + 1 in self._named_at or plain(self._words.tokens[at + 1].text) in ROLES):
             return False
         if self._words.parsed:
-            return token.dep not in {"compound", "appos", "attr", "amod", "nmod", "npadvmod"}
+            compared = token.dep == "pobj" and self._words.tokens[token.head].lemma in {"as", "like", "than"}
+            return not compared and token.dep not in {"compound", "appos", "attr", "amod", "nmod", "npadvmod"}
         return at > line.first and self._words.tokens[at - 1].text not in {",", "as"}
 
     def _called(self, at: int, number: int, line: Line) -> Called:

@@ -104,6 +104,13 @@ def _voted(words: Sequence[str], labels: Counter[str]) -> Sort:
     return Sort.PLACE if places > people else Sort.THING
 
 
+def could_be_person(figure: Figure) -> bool:
+    """Whether the words of a name are like those of a person's, whatever a model takes it for."""
+    small = {word.lower() for word in figure.words}
+    plain = not small & (INSTITUTIONS | PLACES) and "of" not in small and figure.sort is not Sort.PERSON
+    return plain and 2 <= len(figure.words) <= 3 and not any(word.isupper() for word in figure.words)
+
+
 def _sex(figure: Figure, titles: set[str]) -> str:
     """Which pronoun: "he", "she" or "". Titles first, then the first name."""
     if figure.sort is not Sort.PERSON:

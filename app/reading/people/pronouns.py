@@ -27,7 +27,7 @@ _SAME_SEX = 1.3
 _QUOTED = 0.25
 _OWNER = 1.3
 _SUBJECT = 4.0
-_SPEAKER, _SPEAKER_BEFORE = 5.0, 3.5
+_SPEAKER, _SPEAKER_AGAIN, _SPEAKER_BEFORE = 5.0, 6.5, 3.5
 """Who speaks stands in front in his own sentence, and for who speaks next; the story told goes on with whom it tells
 of.
 """
@@ -78,6 +78,8 @@ class Reader:
         self, number: int, at: int, speaker: Figure | None, *, inside: bool
     ) -> Iterator[tuple[Token, Figure]]:
         token = self.tokens[at]
+        if self._is_of_either(at):
+            return
         figure = self._meant(number, at, speaker, inside=inside)
         sex = "he" if token.text.lower() in HE else "she"
         front = weight(self.words, at, at + 1, opens=True)
@@ -85,6 +87,11 @@ class Reader:
         self.scene.add(number, seen)
         if figure is not None:
             yield token, figure
+
+    def _is_of_either(self, at: int) -> bool:
+        """Whether it is half of "he or she", which is nobody."""
+        around = [token.text.lower() for token in self.tokens[max(0, at - 1) : at + 2]]
+        return "or" in around or "/" in around
 
     def _speaks(self, at: int) -> bool:
         token = self.tokens[at]
@@ -109,7 +116,8 @@ class Reader:
     def _in_front(self, seen: Seen, back: int, at: int, sex: str, *, inside: bool) -> float:
         front = seen.weight
         if seen.speaks:
-            front = _SPEAKER if back == 0 or self._speaks(at) else _SPEAKER_BEFORE
+            told = _SPEAKER if back == 0 else _SPEAKER_BEFORE
+            front = _SPEAKER_AGAIN if self._speaks(at) else told
         if seen.sex == sex:
             front *= _SAME_SEX
         if seen.quoted and not inside:

@@ -3,13 +3,18 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.reading.page import Token
-from app.reading.people.introduced import Figure, Sort
+from app.reading.people.introduced import Figure, Sort, could_be_person
 from app.reading.people.names import Name
 from app.reading.people.shortnames import Found
 from app.reading.people.titles import HONORIFICS, INSTITUTIONS, MEN, PARLIAMENTS, ROLES, WOMEN, plain
 from app.reading.people.words import Words
 
 _FAR = 16
+_OF_BODIES = frozenset(
+    {"member", "leader", "head", "owner", "founder", "producer", "broker"}
+    | {"trader", "sponsor", "victim", "survivor", "cousin", "neighbour", "host", "sister", "consultant", "investor"}
+)
+"""What a firm, a country or a ship may be called as well."""
 _BE = frozenset({"is", "was", "became", "becomes", "remains", "has"})
 _LINKS = frozenset({"of", "for", "to", "at", "in", "from", "with", "by", "on", "about", "against", "near", "under"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
@@ -19,7 +24,7 @@ _STOPS = frozenset({",", ".", ";", ":", "(", ")", "–", "—", "-", "who", "whi
 def find_roles(words: Words, found: Iterable[Found]) -> None:
     """Add to each person the roles that stand beside its names, and the words that describe these."""
     for each in found:
-        if each.figure.sort in {Sort.PERSON, Sort.THING}:
+        if each.figure.sort is Sort.PERSON or could_be_person(each.figure):
             _read(words, each.figure, each.name)
 
 
@@ -31,7 +36,7 @@ def _read(words: Words, figure: Figure, name: Name) -> None:
         roles.update(_roles_in(phrase))
         about.update(token.text.lower() for token in phrase)
     told |= roles
-    if roles and figure.sort is Sort.THING and len(figure.words) > 1:
+    if roles - _OF_BODIES and could_be_person(figure):
         figure.sort = Sort.PERSON
     if figure.sort is Sort.PERSON:
         figure.roles |= roles

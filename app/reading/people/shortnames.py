@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.reading.page import Page
-from app.reading.people.introduced import Figure, Sort, introduced
+from app.reading.people.introduced import Figure, Sort, could_be_person, introduced
 from app.reading.people.names import Name
 from app.reading.people.seats import PLACES
 from app.reading.people.titles import HONORIFICS, INSTITUTIONS, MEN, WOMEN
@@ -50,23 +50,27 @@ class Register:
     def _enter(self, figure: Figure) -> None:
         if len(figure.words) < 2:
             return
-        if figure.sort in {Sort.PERSON, Sort.THING} and "of" not in figure.words:
+        if figure.sort is Sort.PERSON or could_be_person(figure):
             self._surnames[figure.surname].append(figure)
             self._first[figure.words[0]].append(figure)
         if figure.sort is Sort.INSTITUTION:
-            for part in _parts(figure.words):
+            for part in dict.fromkeys(_parts(figure.words)):
                 self._parts[part].append(figure)
 
     def _recognise(self, found: Sequence[Name], small: set[str]) -> None:
         """Take for a person who is called by a last name alone that is no other word of the text, whatever a model
         says of the whole name.
         """
-        alone = {name.spelt for name in found if len(name.words) == 1 and name.label not in {"GPE", "LOC"}}
+        alone: defaultdict[str, list[str]] = defaultdict(list)
+        for name in found:
+            if len(name.words) == 1:
+                alone[name.spelt].append(name.label)
         for surname, figures in self._surnames.items():
-            if surname in alone and surname.lower() not in small | PLACES and len(figures) == 1:
-                figure = figures[0]
-                if figure.sort is Sort.THING and len(figure.words) <= 3 and figure.words[0].lower() not in PLACES:
-                    figure.sort = Sort.PERSON
+            labels = alone.get(surname)
+            if labels and len(figures) == 1 and could_be_person(figures[0]) and surname.lower() not in small | PLACES:
+                bodies = labels.count("ORG") + labels.count("GPE")
+                if labels.count("PERSON") > bodies or (figures[0].sort is Sort.THING and not bodies):
+                    figures[0].sort = Sort.PERSON
 
     def found(self, names: Sequence[Name]) -> list[Found]:
         """Whom each name means, in the order of the text; names that may mean two are left out."""

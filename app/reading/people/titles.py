@@ -112,6 +112,8 @@ INSTITUTIONS = listed(
     guard forces service services directorate inspectorate administration government cabinet embassy chamber
     society club museum church times post journal news herald tribune telegraph press network media center
     centre laboratory observatory
+    coal energy oil gas steel mining systems technologies solutions partners capital securities insurance healthcare
+    resources industries enterprises pharmaceuticals petroleum railways telecom software brewery shipyard newspaper
     """
 )
 
