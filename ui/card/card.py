@@ -51,6 +51,7 @@ class Card(Guarded, QWidget):
             column.addWidget(part)
         column.insertSpacing(1, -7)  # the facts belong to the statement
         column.addStretch(1)
+        self._spacing = column.spacing()
 
     def _parts(self) -> tuple[QWidget, ...]:
         return (
@@ -82,6 +83,11 @@ class Card(Guarded, QWidget):
         self.instead.follow(claim)
         self.passages.follow(claim, self._desk.draft)
         self.since.follow(claim)
+
+    def top_of_layers(self) -> int:
+        """The pixel at which the verdicts stand in the order of the parts."""
+        above = (self.heading, self.facts, self.compared)
+        return max(part.geometry().bottom() + 1 for part in above if not part.isHidden()) + self._spacing
 
     def settle(self) -> None:
         """Want everything that was typed and not yet wanted."""

@@ -69,30 +69,35 @@ class Chip(Guarded, QAbstractButton):
             return
         self._look, self._hollow, self._bare = look, hollow, bare
         self.setChecked(standing)
-        if (was[0] is None, was[2], was[3]) != (look is None, bare, standing):
+        if (was[0] is None, was[2]) != (look is None, bare):
             self._measure()
         self.update()
 
     def be_short(self, *, short: bool) -> None:
-        """Say the sign alone, for want of room; what stands says its word all the same."""
+        """Say the sign and the key alone, for want of room."""
         if short != self._short:
             self._short = short
             self.update()
 
     def short_size(self) -> QSize:
         """The size that a short chip needs."""
-        return self._size if self.isChecked() else self._sized(self._sign_width(), self._cap_width())
+        return self._sized(self._sign_width(), self._cap_width)
 
     def _measure(self) -> None:
-        self._size = self._sized(self._sign_width(), self._words_width(), self._cap_width())
+        """The words are measured in the heavier face, so that standing moves nothing."""
+        words, cap = QFontMetricsF(self._strong), QFontMetricsF(self._cap)
+        self._words_width = words.horizontalAdvance(self.text()) if self.text() else 0.0
+        self._cap_height = cap.height() + 2
+        self._cap_width = max(cap.horizontalAdvance(self._key) + 8, self._cap_height) if self._key else 0.0
+        self._height = round(words.height()) + fonts.scaled(11 if self._framed else 4)
+        self._size = self._sized(self._sign_width(), self._words_width, self._cap_width)
         self.updateGeometry()
         self.update()
 
     def _sized(self, *parts: float) -> QSize:
         widths = [width for width in parts if width]
         inner = sum(widths) + GAP * max(0, len(widths) - 1)
-        height = round(QFontMetricsF(self._strong).height()) + fonts.scaled(11 if self._framed else 4)
-        return QSize(int(inner + 2 * self._side() + 0.999), height)
+        return QSize(int(inner + 2 * self._side() + 0.999), self._height)
 
     def _side(self) -> int:
         """White space left and right of what is in it."""
@@ -100,14 +105,6 @@ class Chip(Guarded, QAbstractButton):
 
     def _sign_width(self) -> float:
         return float(fonts.scaled(SIGN)) if self._look and not self._bare else 0.0
-
-    def _words_width(self) -> float:
-        """Of the heavier face, so that standing moves nothing."""
-        return QFontMetricsF(self._strong).horizontalAdvance(self.text()) if self.text() else 0.0
-
-    def _cap_width(self) -> float:
-        metrics = QFontMetricsF(self._cap)
-        return max(metrics.horizontalAdvance(self._key) + 8, metrics.height() + 2) if self._key else 0.0
 
     def sizeHint(self) -> QSize:
         return self._size
@@ -125,7 +122,7 @@ class Chip(Guarded, QAbstractButton):
             at = self._paint_cap(painter, at)
         if self._look and not self._bare:
             at = self._paint_sign(painter, at, self._look)
-        if self.text() and (self.isChecked() or not self._short):
+        if self.text() and not self._short:
             at = self._paint_words(painter, at)
         if self._key and not self._key_first:
             self._paint_cap(painter, at)
@@ -163,20 +160,18 @@ class Chip(Guarded, QAbstractButton):
     def _paint_words(self, painter: QPainter, left: float) -> float:
         painter.setPen(QColor(self._ink()))
         painter.setFont(self._strong if self.isChecked() else self._font)
-        width = self._words_width()
         place = QRectF(left, 0, self.width() - left, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
         if self.hasFocus() and not self._framed:
-            painter.fillRect(QRectF(left, self.height() - 3, width, 2), QColor(self._theme.focus))
-        return left + width + GAP
+            painter.fillRect(QRectF(left, self.height() - 3, self._words_width, 2), QColor(self._theme.focus))
+        return left + self._words_width + GAP
 
     def _paint_cap(self, painter: QPainter, left: float) -> float:
-        width, height = self._cap_width(), QFontMetricsF(self._cap).height() + 2
-        cap = QRectF(left, (self.height() - height) / 2, width, height)
+        cap = QRectF(left, (self.height() - self._cap_height) / 2, self._cap_width, self._cap_height)
         painter.setPen(QPen(QColor(self._theme.hairline), 1))
         painter.setBrush(QColor(self._theme.paper))
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(QColor(self._theme.muted))
         painter.setFont(self._cap)
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
-        return left + width + GAP
+        return left + self._cap_width + GAP

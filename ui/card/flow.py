@@ -58,13 +58,17 @@ class Flow(Guarded, QWidget):
         for widget, place in self._places(self.width()):
             widget.setGeometry(place)
 
+    def lay_out_anew(self) -> None:
+        """Something in the row has another size."""
+        before = self._heights.get(self.width())
+        self._heights.clear()
+        self.lay_out()
+        if self.heightForWidth(self.width()) != before:
+            self.updateGeometry()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            before = self._heights.get(self.width())
-            self._heights.clear()
-            self.lay_out()
-            if self.heightForWidth(self.width()) != before:
-                self.updateGeometry()
+            self.lay_out_anew()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,6 +87,16 @@ class Flow(Guarded, QWidget):
         if width not in self._heights:
             self._heights[width] = max((place.y() + place.height() for _, place in self._places(width)), default=0)
         return self._heights[width]
+
+
+def rows(sizes: list[QSize], width: int) -> int:
+    """On how many lines things of these sizes stand in a width of pixels."""
+    lines, at = 0, width
+    for size in sizes:
+        if at + size.width() > width:
+            lines, at = lines + 1, 0
+        at += size.width() + GAP
+    return lines
 
 
 def _lines(row: list[tuple[QWidget, QSize]], left: int, top: int, width: int) -> Iterator[tuple[QWidget, QRect]]:

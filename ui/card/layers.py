@@ -9,13 +9,15 @@ from app.domain.grounding import lacks
 from app.domain.verdict import LAYER_WORDS, Layer, State, Verdict
 from resources.themes import Theme, state_look
 from ui.card.chip import Chip
-from ui.card.flow import Flow
+from ui.card.flow import Flow, rows
 from ui.card.keys import Keys
 from ui.plain import plain_tip
 
 ORDER = (Layer.ATTRIBUTION, Layer.CONTENT)
 VERDICTS = (Verdict.VERIFIED, Verdict.DISPUTED, Verdict.REFUTED, Verdict.UNREVIEWED)
 LEAD = 90
+LINES = 2
+"""Lines that the words of the verdicts may take."""
 
 
 class LayerRow(Flow):
@@ -29,6 +31,7 @@ class LayerRow(Flow):
         self.lead.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         super().__init__(self.lead, LEAD)
         self._layer, self._theme, self._keys, self._active = layer, theme, keys, False
+        self._given: Verdict | None = None
         self.chips = {verdict: self._chip(verdict) for verdict in VERDICTS}
 
     def _chip(self, verdict: Verdict) -> Chip:
@@ -57,12 +60,23 @@ class LayerRow(Flow):
             bare = bool(key) and not chip.text()  # the key is enough of a sign where there is no word
             chip.stand(state_look(self._theme, shown), standing=standing, hollow=hollow, bare=bare)
             chip.set_key(key)
+        if not active and given.verdict is not self._given:
+            self.lay_out_anew()  # for what stands says its word, and what stood need not
+        self._given = given.verdict
 
     def sizes(self, width: int) -> list[tuple[QWidget, QSize]]:
-        """The words give way on the layer that is not active, so that it stays on one line."""
+        """The words give way: on the layer that is not active, so that it stays on one line, but for the one that
+        stands; on the active one where it would need more than LINES.
+        """
         full = super().sizes(width)
-        if self._active or self.fits_beside([size for _, size in full], width):
+        if self._active:
+            return full if rows([size for _, size in full], width) <= LINES else self._short_sizes()
+        if self.fits_beside([size for _, size in full], width):
             return full
+        sizes = [chip.sizeHint() if chip.isChecked() else chip.short_size() for chip in self.chips.values()]
+        return list(zip(self.chips.values(), sizes, strict=True)) if rows(sizes, width) == 1 else self._short_sizes()
+
+    def _short_sizes(self) -> list[tuple[QWidget, QSize]]:
         return [(chip, chip.short_size()) for chip in self.chips.values()]
 
     def lay_out(self) -> None:

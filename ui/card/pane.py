@@ -19,6 +19,7 @@ from ui.card.idle import Idle
 from ui.card.instead import Instead
 from ui.card.keys import Keys
 from ui.card.offered import Offered
+from ui.card.pinned import Pinned
 from ui.card.why import Why
 from ui.desk import Desk
 from ui.theme import fonts
@@ -68,6 +69,7 @@ class CardPane(QWidget):
         for area, inner in zip(self._scrolled, (self.card, self.idle), strict=True):
             area.setWidget(inner)
             self._stack.addWidget(area)
+        self._pinned = Pinned(self.card.layers, self.card, self._scrolled[0], self.card.top_of_layers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
