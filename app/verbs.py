@@ -7,6 +7,7 @@ VERBS = frozenset(
         "add",
         "articles",
         "backup",
+        "before",
         "blocks",
         "claim",
         "dismiss",

@@ -15,6 +15,7 @@ from app.domain.problem import Problem
 from app.intake.reading_in import Intake
 from app.reading.reading import REMARK_WORDS, Reading
 from app.reading.worker import Lost, Worker
+from app.services import before as checking
 from app.services import proposing
 from app.services.asking import the_draft
 from app.store.ledger import Ledger
@@ -118,3 +119,21 @@ def remarks(settings: Settings, article: str, as_json: bool) -> None:  # noqa: F
         click.echo(f"{REMARK_WORDS[remark.kind]}: {spelling.harmless(remark.says)}")
         for start, end in remark.places:
             click.echo(f"  {start}-{end}  {spelling.harmless(spelling.cut(' '.join(text[start:end].split())))}")
+
+
+@proofdesk.command()
+@everywhere
+@click.argument("claim")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def before(settings: Settings, claim: str, as_json: bool) -> None:  # noqa: FBT001  click calls it
+    """Say whether what CLAIM says was checked before, anywhere on the desk."""
+    with opened(settings) as ledger:
+        found = checking.checked_before(ledger, ledger.resolve_claim(claim))
+    if as_json:
+        click.echo(spelling.as_json([spelling.earlier_json(one) for one in found]))
+    for one in () if as_json else found:
+        for line in spelling.earlier_lines(one):
+            click.echo(line)
+    if not found and not as_json:
+        click.echo("Nothing like it was checked before.")

@@ -16,8 +16,10 @@ from app.domain.events import subject
 from app.domain.freshness import is_stale, state
 from app.domain.grounding import lacks
 from app.domain.telling import tell
+from app.domain.verdict import LAYER_WORDS
 from app.intake.reading_in import Intake, body
 from app.reading.reading import Proposal, Reading
+from app.services.before import Earlier
 from app.store.lines import ArticleLine
 
 _TITLE = 80
@@ -106,6 +108,32 @@ def proposal_line(text: str, proposal: Proposal) -> str:
     words = harmless(" ".join(text[proposal.start : proposal.end].split()))
     why = f" ({', '.join(proposal.reasons)})" if proposal.reasons else ""
     return f"{proposal.score:.2f}  {proposal.start}-{proposal.end}  [{what}]  {words}{harmless(why)}"
+
+
+def earlier_json(found: Earlier) -> Json:
+    return {
+        "claim": found.claim.id,
+        "article": found.claim.article,
+        "title": found.title,
+        "statement": found.claim.statement,
+        "at": found.at,
+        "by": found.by,
+        "layers": {str(layer): ruling(found.claim, layer) for layer in layers(found.claim)},
+        "differences": found.differences,
+    }
+
+
+def earlier_lines(found: Earlier) -> Iterator[str]:
+    """An earlier claim: its verdict and day, in which article, on what ground, and where its wording differs."""
+    claim = found.claim
+    said = ", ".join(f"{LAYER_WORDS[layer]}: {ruling(claim, layer).verdict}" for layer in layers(claim))
+    yield f"{claim.id}  {found.at[:10]}  {said}  {harmless(claim.statement)}"
+    yield f"  in {harmless(cut(found.title))}, by {harmless(found.by)}"
+    for layer in layers(claim):
+        if ruling(claim, layer).rationale:
+            yield f"  {harmless(ruling(claim, layer).rationale)}"
+    for one in found.differences:
+        yield f"  another {one.what}: {harmless(one.here) or 'none'} here, {harmless(one.there) or 'none'} there"
 
 
 def article_json(

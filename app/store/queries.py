@@ -13,6 +13,7 @@ from app.domain.entry import Entry
 from app.domain.ids import ArticleId, ClaimId, DraftId, EntryId, ReplicaId, Sha256, StepId
 from app.domain.problem import Problem
 from app.domain.rejection import Rejection
+from app.store import words
 from app.store.codec import build
 from app.store.history import HISTORY, clock_in, entry_of, name_of
 from app.store.lines import ArticleLine, Checkpoint, ClaimLine, Unsaved
@@ -83,6 +84,11 @@ class Queries:
     def claim(self, id: ClaimId) -> Claim | None:
         row = self._db.execute("SELECT body FROM claims WHERE id = ?", (id,)).fetchone()
         return build(Claim, row[0]) if row else None
+
+    def nearest(self, claim: Claim, limit: int = 20) -> list[Claim]:
+        """Other claims of the whole desk that have a verdict, those that are nearest in wording first."""
+        found = words.nearest(self._db, claim.statement, claim.id, limit)
+        return [one for one in map(self.claim, map(ClaimId, found)) if one]
 
     def claims(self, article: ArticleId) -> list[Claim]:
         rows = self._db.execute("SELECT body FROM claims WHERE article = ? ORDER BY rank, id", (article,))

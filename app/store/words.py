@@ -3,6 +3,7 @@
 It is part of the cache. A row is known by a number made from the claim's id, because FTS5 numbers its rows.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterable
 from hashlib import sha256
@@ -30,6 +31,32 @@ def follow(db: sqlite3.Connection, before: Claim | None, after: Claim | None) ->
 def index(db: sqlite3.Connection, claims: Iterable[Claim]) -> None:
     """Fill an empty index."""
     db.executemany(_ADD, map(_row, claims))
+
+
+COMMON = 2_000
+"""A word in more claims than this says little and costs much: ranking is a matter of the claims that are looked at."""
+MOST_WORDS = 12
+_WORD = re.compile(r"\w+")
+_HOLDING = f"SELECT count(*) FROM (SELECT 1 FROM {TABLE} WHERE {TABLE} MATCH ? LIMIT {COMMON})"
+_NEAREST = f"""
+SELECT w.claim FROM {TABLE} w JOIN claims c ON c.id = w.claim JOIN articles a ON a.id = c.article
+WHERE {TABLE} MATCH ? AND w.claim <> ? AND NOT a.taken_out
+  AND (c.so <> 'unreviewed' OR c.said NOT IN ('', 'unreviewed'))
+ORDER BY bm25({TABLE}), w.claim LIMIT ?
+"""
+
+
+def nearest(db: sqlite3.Connection, words: str, but: str, limit: int) -> list[str]:
+    """The claims with a verdict that are nearest to these words, nearest first, but for one and those of articles that
+    were taken out. Only the rarer words are looked for.
+    """
+    quoted = [f'"{word}"' for word in dict.fromkeys(_WORD.findall(words.casefold()))]
+    holding = sorted((db.execute(_HOLDING, (word,)).fetchone()[0], word) for word in quoted)
+    telling = [word for count, word in holding if 0 < count < COMMON][:MOST_WORDS]
+    telling = telling or [word for count, word in holding if count][:2]
+    if not telling:
+        return []
+    return [str(row[0]) for row in db.execute(_NEAREST, (" OR ".join(telling), but, limit))]
 
 
 def _row(claim: Claim) -> tuple[int, str, str]:
