@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont, QTextCharFormat
 
-from ui.paragraph import paragraph
+from ui.paragraph import is_right_to_left, paragraph
 from ui.theme import fonts
 
 
@@ -57,3 +57,22 @@ def test_marks_behind_a_cut_are_gone(font: QFont) -> None:
 
 def test_a_line_break_breaks_the_line(font: QFont) -> None:
     assert paragraph("One.\nTwo.\u2029Three.", font, 200, 1.5)[0].lineCount() == 3
+
+
+ARABIC = "قال متحدث باسم الميناء إن العبارة كانت تحمل أكثر من مئتي راكب"
+
+
+def test_arabic_begins_at_the_right(font: QFont) -> None:
+    layout, _ = paragraph(ARABIC, font, 250, 1.5)
+
+    line = layout.lineAt(layout.lineCount() - 1)
+    assert layout.lineCount() > 1
+    assert line.naturalTextRect().right() == pytest.approx(250, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("text", "from_right"),
+    [("14 miles", False), (ARABIC, True), ("“" + ARABIC, True), ("12 (שלום)", True), ("", False)],
+)
+def test_the_first_letter_says_the_direction(text: str, from_right: bool) -> None:
+    assert is_right_to_left(text) is from_right

@@ -1,8 +1,12 @@
-"""A paragraph laid out line by line: breaks inside a word where it must, keeps a line height, ends with an ellipsis."""
+"""A paragraph laid out line by line: breaks inside a word where it must, keeps a line height, ends with an ellipsis.
 
+It begins at the side from which its first letter is read.
+"""
+
+import unicodedata
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from ui.offsets import Offsets
@@ -31,15 +35,28 @@ def paragraph(
     return _lines(cut, font, width, leading, _within(cut, marks))
 
 
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs from the right (UAX #9, P2 and P3)."""
+    directions = map(unicodedata.bidirectional, text)
+    return next((way for way in directions if way in {"L", "R", "AL"}), "L") != "L"
+
+
+def option(text: str) -> QTextOption:
+    """How the text is set: from its own side, broken between words where it can be."""
+    from_right = is_right_to_left(text)
+    made = QTextOption(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
+    made.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+    made.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return made
+
+
 def _within(text: str, marks: Sequence[Mark]) -> list[Mark]:
     return [(start, min(end, len(text)), form) for start, end, form in marks if start < len(text)]
 
 
 def _lines(text: str, font: QFont, width: int, leading: float, marks: Sequence[Mark]) -> Paragraph:
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(option(text))
     layout.setFormats(_formats(text, marks))
     top, spacing = 0.0, font.pixelSize() * leading
     layout.beginLayout()

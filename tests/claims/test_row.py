@@ -39,25 +39,32 @@ def colours(image: QImage, left: int, right: int) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(left, right) for y in range(image.height())}
 
 
-def test_a_short_remark_stands_beside_the_statement() -> None:
-    row = Style(LIGHT, 2).lay_out(said(SHORT, "number", remark="conflicting"), WIDTH)
+def inked(image: QImage, left: int, right: int, top: int, foot: int) -> bool:
+    """Whether anything is drawn in this part of the row."""
+    ground = image.pixelColor(WIDTH - 1, 0).name()
+    return any(image.pixelColor(x, y).name() != ground for x in range(left, right) for y in range(top, foot))
 
-    assert row.beside
-    assert row.statement.rows == 1
 
-
-def test_a_remark_costs_the_statement_no_line() -> None:
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("words", [SHORT, LONG * 8])
+def test_a_remark_stands_under_the_words_at_the_right(words: str, scale: float) -> None:
+    fonts.use_scale(scale)
     style = Style(LIGHT, 2)
-    words = "Two campers were treated for hypothermia in town."
 
-    with_remark = style.lay_out(said(words, "number", remark="needs a rationale"), WIDTH)
+    row, image = style.lay_out(said(words), WIDTH), drawn(style, said(words, remark="needs a reason"))
 
-    assert not with_remark.beside
-    assert with_remark.height == style.lay_out(said(words, "number"), WIDTH).height
+    fonts.use_scale(1.0)
+    half = (row.text.left() + row.text.right()) // 2
+    assert image.copy(row.text) == drawn(style, said(words)).copy(row.text)
+    assert inked(image, half, row.text.right() + 1, row.text.bottom() + 1, image.height())
 
 
-def test_right_to_left_the_remark_stands_beside_the_facts() -> None:
-    assert not Style(LIGHT, 2).lay_out(said("قال متحدث", remark="stale"), WIDTH).beside
+def test_facts_and_remark_share_a_line() -> None:
+    style = Style(LIGHT, 2)
+
+    with_remark = style.lay_out(said(SHORT, "number", remark="needs a rationale"), WIDTH)
+
+    assert with_remark.height == style.lay_out(said(SHORT, "number"), WIDTH).height
 
 
 def test_without_facts_there_is_no_room_for_them() -> None:
@@ -115,13 +122,26 @@ def test_while_it_is_reworded_the_statement_is_not_drawn() -> None:
     assert colours(image, style.text_left, WIDTH) == {LIGHT.panel}
 
 
-def test_facts_that_have_no_room_are_left_out_whole() -> None:
-    style = Style(LIGHT, 2)
-    layers = (Fact("said"), Fact("", State.VERIFIED, sign=True), Fact("· so"), Fact("", State.REFUTED, sign=True))
-    near, far = (Fact("number"),), (Fact("number " * 7),)
+LAYERS = (Fact("said"), Fact("", State.VERIFIED, sign=True), Fact("· so"), Fact("", State.REFUTED, sign=True))
 
-    assert drawn(style, replace(said(), facts=(near, layers))) != drawn(style, replace(said(), facts=(near,)))
-    assert drawn(style, replace(said(), facts=(far, layers))) == drawn(style, replace(said(), facts=(far,)))
+
+def shows_signs(what: Said) -> bool:
+    """Whether the verdicts' signs are among the facts."""
+    style = Style(LIGHT, 2)
+    row, image = style.lay_out(what, WIDTH), drawn(style, what)
+    facts = image.copy(row.text.left(), row.text.bottom() + 1, row.text.width(), image.height())
+    return QColor(state_look(LIGHT, State.REFUTED).ink).name() in colours(facts, 0, facts.width())
+
+
+def test_a_long_fact_gives_way_to_the_verdicts() -> None:
+    assert shows_signs(replace(said(), facts=((Fact("number " * 20),), LAYERS)))
+
+
+def test_verdicts_that_have_no_room_are_left_out_whole() -> None:
+    style = Style(LIGHT, 2)
+    crowded = replace(said(remark="wide " * 15), facts=(LAYERS,))
+
+    assert drawn(style, crowded) == drawn(style, replace(crowded, facts=((),)))
 
 
 def test_larger_text_makes_larger_rows() -> None:

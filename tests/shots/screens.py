@@ -41,6 +41,10 @@ def deep(window: Window, room: Room) -> None:
     room.place.desk.focus(room.place.desk.order[1234])
 
 
+def long(window: Window, room: Room) -> None:
+    room.place.desk.focus(room.place.desk.order[2])
+
+
 def library(window: Window, room: Room) -> None:
     room.actions.trigger("library")
 
@@ -128,6 +132,7 @@ SCREENS = (
     Screen("finding", desks.reviewed, finding),
     Screen("open-only", desks.reviewed, open_only),
     Screen("many", desks.many, deep),
+    Screen("long", desks.many, long),
     Screen("arabic", desks.arabic, reviewing),
     Screen("empty", None, reading),
 )

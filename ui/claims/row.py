@@ -3,6 +3,7 @@
 Everything that depends on theme, text size and width is worked out once (`Style`), so that drawing only draws.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
 from functools import lru_cache, partial
@@ -11,7 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from resources.themes import Theme, state_look
-from ui.claims.statement import Room, Statement, is_right_to_left, lay_out, line_height
+from ui.claims.statement import Statement, lay_out, line_height
 from ui.claims.words import Fact, Said
 from ui.theme import fonts, icons
 
@@ -24,7 +25,7 @@ _APART = 11
 _STUB = 40
 """Pixels that a phrase needs to be worth beginning."""
 _KEPT = 100
-"""Statements that are kept as they were laid out last: about what is seen, beside a remark and without."""
+"""Statements that are kept as they were laid out last: more than are seen."""
 FRAME = 10
 """Pixels between the edge of the field for rewording and its words: 8 of the style sheet's, 2 of the field's own."""
 
@@ -44,12 +45,11 @@ class Mood(Flag):
 class Row:
     """A row laid out: `height` pixels altogether, `text` the rectangle of its statement, from the row's top.
 
-    The remark stands `beside` the first line of the statement, or else beside the facts.
+    Under the statement stand the facts, and the remark at the right of them.
     """
 
     said: Said
     statement: Statement
-    beside: bool
     text: QRect
     height: int
 
@@ -72,19 +72,11 @@ class Style:
     def lay_out(self, said: Said, width: int, edited: int = 0) -> Row:
         """The row in a list of this width; `edited` is the height of its statement where it is being reworded."""
         room = max(width - self.text_left - 2 * INSET - 2, fonts.scaled(80))
-        statement, beside = self._lay_out_statement(said, room)
+        statement = self._lay_out(said.statement, width=room)
         tall = edited + FRAME if edited else statement.height
         text = QRect(self.text_left, self.pad, room, tall)
-        under = self.facts if said.facts or (said.remark and not beside) else 0
-        return Row(said, statement, beside, text, 2 * self.pad + tall + under)
-
-    def _lay_out_statement(self, said: Said, room: int) -> tuple[Statement, bool]:
-        """The statement, and whether the remark stands beside its first line: where that costs no line."""
-        full = self._lay_out(said.statement, room=Room(room, room))
-        if not said.remark or is_right_to_left(said.statement):
-            return full, False
-        shorter = self._lay_out(said.statement, room=Room(room, max(1, room - self._remark_width(said))))
-        return (shorter, True) if shorter.rows == full.rows else (full, False)
+        under = self.facts if said.facts or said.remark else 0
+        return Row(said, statement, text, 2 * self.pad + tall + under)
 
     def _remark_width(self, said: Said) -> int:
         return round(self._small.horizontalAdvance(said.remark)) + fonts.scaled(16)
@@ -101,8 +93,7 @@ class Style:
             painter.setPen(QColor(self.theme.ink))
             row.statement.layout.draw(painter, QPointF(row.text.topLeft()))
         self._paint_facts(painter, row)
-        if not (row.beside and Mood.EDITED in mood):
-            self._paint_remark(painter, row)
+        self._paint_remark(painter, row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, ground: QRectF, mood: Mood) -> None:
@@ -138,24 +129,41 @@ class Style:
         painter.drawPixmap(box.center() - QPointF(px / 2, px / 2), sign)
 
     def _paint_remark(self, painter: QPainter, row: Row) -> None:
-        if not row.said.remark:
-            return
-        top, height = (row.text.top(), self.first - 2) if row.beside else (row.text.bottom() + 1, self.facts + 2)
-        self._say(painter, row.said.remark, QRectF(row.text.left(), top, row.text.width(), height), right=True)
+        if row.said.remark:
+            self._say(painter, row.said.remark, self._under(row, row.text.left()), right=True)
+
+    def _under(self, row: Row, left: float) -> QRectF:
+        """The line under the statement from `left` on."""
+        return QRectF(left, row.text.bottom() + 1, row.text.right() + 1 - left, self.facts + 2)
 
     def _paint_facts(self, painter: QPainter, row: Row) -> None:
-        """As many groups as there is room for. A single phrase is cut where it is too long, a group left out."""
+        """As many groups as there is room for: a single phrase is cut where it is too long, the verdicts never."""
         x, right = float(row.text.left()), float(row.text.right())
-        if row.said.remark and not row.beside:
+        if row.said.remark:
             right -= self._remark_width(row.said)
-        for group in row.said.facts:
-            widths = [self._fact_width(fact) for fact in group]
-            if right - x < (fonts.scaled(_STUB) if len(group) == 1 else sum(widths)):
-                return
-            for fact, width in zip(group, widths, strict=True):
-                self._paint_fact(painter, fact, QRectF(x, row.text.bottom() + 1, right - x, self.facts + 2))
-                x += width
-            x += fonts.scaled(_APART - 4)
+        for at, group in enumerate(row.said.facts):
+            box = self._under(row, x)
+            box.setRight(right - self._kept_for(row.said.facts[at + 1 :]))
+            x += self._paint_group(painter, group, box)
+
+    def _kept_for(self, groups: Sequence[Sequence[Fact]]) -> float:
+        """Pixels for the groups to come that cannot be cut."""
+        apart = fonts.scaled(_APART - 4)
+        return sum(apart + self._group_width(group) for group in groups if len(group) > 1)
+
+    def _paint_group(self, painter: QPainter, group: Sequence[Fact], box: QRectF) -> float:
+        """How many pixels it took; 0 where it had no room."""
+        width = self._group_width(group)
+        if box.width() < (fonts.scaled(_STUB) if len(group) == 1 else width):
+            return 0
+        taken = min(width, box.width()) + fonts.scaled(_APART - 4)
+        for fact in group:
+            self._paint_fact(painter, fact, box)
+            box.setLeft(box.left() + self._fact_width(fact))
+        return taken
+
+    def _group_width(self, group: Sequence[Fact]) -> float:
+        return sum(self._fact_width(fact) for fact in group)
 
     def _fact_width(self, fact: Fact) -> float:
         """With the space to the next one."""
