@@ -67,7 +67,7 @@ _SAME_WORDS = (
     "poll survey",
 )
 
-_ENDINGS = re.compile(r"(?:ations?|ements?|ments?|ings?|edly|ed|ies|es|s|ly|e|y|ion|ions|or|er|ers|ors)$")
+_ENDINGS = re.compile(r"(?:ations?|ements?|ments?|ings?|edly|ied|ed|ies|es|s|ly|e|y|ion|ions|or|er|ers|ors)$")
 _SHORTEST_STEM = 4
 
 

@@ -31,9 +31,10 @@ _SHORTEST_REPEAT = 12
 
 
 def same(page: Page, facts: Sequence[Place], people: People) -> tuple[tuple[Place, ...], ...]:
-    """For each fact the other places that say the same, in the order of the text. If one of two facts has the other
-    among its places, so has the other: which of them is the claim is for the caller to choose. Places in blocks that
-    repeat an earlier one are among them.
+    """For each fact the other places that say the same, in the order of the text, no more than MOST.
+
+    If one of two facts has the other among its places, so has the other one (a refrain apart): which of them is the
+    claim is for the caller to choose. Places in blocks that repeat an earlier one are among them.
     """
     places = [*facts, *_in_repeats(page, facts)]
     alike = _Alike(_gists(page, places, people))
@@ -42,7 +43,7 @@ def same(page: Page, facts: Sequence[Place], people: People) -> tuple[tuple[Plac
         for other in alike.to(number):
             found[number].add(places[other])
             found[other].add(places[number])
-    return tuple(tuple(sorted(found[number])) for number in range(len(facts)))
+    return tuple(tuple(sorted(found[number])[:MOST]) for number in range(len(facts)))
 
 
 def _in_repeats(page: Page, facts: Sequence[Place]) -> Iterator[Place]:
@@ -141,7 +142,7 @@ def _apart(one: Place, other: Place) -> bool:
 
 def _is_in(short: Gist, long: Gist) -> bool:
     """Whether the shorter one stands in the longer one word for word."""
-    return len(short.bare) >= _SHORTEST_REPEAT and short.bare in long.bare
+    return len(short.bare) >= _SHORTEST_REPEAT and short.bare.count(" ") > _LEAST_WORDS and short.bare in long.bare
 
 
 def _agree(short: Gist, long: Gist) -> bool:

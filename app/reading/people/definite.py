@@ -1,5 +1,6 @@
 """Persons called by what they are ("the general", "the retired colonel"), and persons that have no name at all."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -107,7 +108,9 @@ class Roles:
         return bearers[0] if len(bearers) == 1 else None
 
     def _is_near(self, figure: Figure, line: int) -> bool:
-        return any(0 <= line - named <= _NEAR for named in self._lines[id(figure)])
+        named = self._lines[id(figure)]
+        at = bisect_right(named, line) - 1
+        return at >= 0 and line - named[at] <= _NEAR
 
 
 def _fits(figure: Figure, role: str, modifiers: set[str]) -> bool:

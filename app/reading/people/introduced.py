@@ -73,7 +73,9 @@ def _ends(words: tuple[str, ...], names: Sequence[Name]) -> tuple[str, ...]:
 
 def _figure(names: list[Name]) -> Figure:
     longest = max(names, key=lambda name: (len(name.words), -name.start))
-    figure = Figure(longest.spelt, longest.words, sort_of(longest.words, names), names)
+    figure = Figure(
+        longest.spelt, longest.words, sort_of(longest.words, names), sorted(names, key=lambda name: name.start)
+    )
     figure.roles.update(title for name in names for title in name.titles if title not in HONORIFICS)
     figure.sex = _sex(figure, {title for name in names for title in name.titles})
     return figure

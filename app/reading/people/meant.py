@@ -43,7 +43,6 @@ def _pronouns(
     scene = _scene(told, found, called, quoted, sources)
     reader = Reader(scene, told, quoted, sources)
     outside = [((token.start, token.end), figure) for token, figure in reader.outside()]
-    scene.settle()
     yield from outside
     known = _known(page, told, found, called, outside)
     by_name = {each.figure.name: each.figure for each in found}
@@ -90,7 +89,6 @@ def _scene(told: Words, found: Sequence[Found], called: Sequence[Called], quoted
         speaks = _is_source(told, one.first, one.last, sources)
         in_quotes = quoted.around(token.start, token.end) is not None
         scene.add(one.line, Seen(one.last - 1, one.figure, one.sex, front, in_quotes, speaks))
-    scene.settle()
     return scene
 
 

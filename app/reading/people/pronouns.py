@@ -136,7 +136,7 @@ class Reader:
             verb = self.tokens[verb].head
         return {
             id(seen.figure)
-            for seen in self.scene.of(number)
+            for seen in self.scene.here(number, at)
             if seen.figure is not None and self._is_subject_of(seen.at, verb)
         }
 

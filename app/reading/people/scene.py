@@ -1,6 +1,6 @@
 """Who is on the scene at a word: whom the sentences up to it name, and how much each stands in the foreground."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -52,21 +52,18 @@ class Scene:
         self._all_quoted = [quoted.around(line.start, line.end) is not None for line in words.lines]
 
     def add(self, line: int, seen: Seen) -> None:
-        self._seen[line].append(seen)
+        insort(self._seen[line], seen, key=_at)
 
-    def settle(self) -> None:
-        for line in self._seen:
-            line.sort(key=lambda seen: seen.at)
-
-    def of(self, line: int) -> Sequence[Seen]:
-        return self._seen[line]
+    def here(self, line: int, at: int) -> Sequence[Seen]:
+        """Who was seen last before a token in its own sentence."""
+        end = bisect_left(self._seen[line], at, key=_at)
+        return self._seen[line][max(0, end - MOST) : end]
 
     def before(self, line: int, at: int) -> Iterator[tuple[int, Seen]]:
         """Who was seen before a token, nearest sentence first, with how many sentences back; sentences that are
         nothing but quotation do not count.
         """
-        here = [seen for seen in self._seen[line] if seen.at < at]
-        yield from ((0, seen) for seen in here[-MOST:])
+        yield from ((0, seen) for seen in self.here(line, at))
         back = 0 if self._all_quoted[line] else 1
         for number in range(line - 1, max(-1, line - 1 - FARTHEST), -1):
             if not self._goes_on(number, line):
@@ -84,6 +81,10 @@ class Scene:
         """Whether two lines are of one story, or else of one block."""
         one, other = self.words.lines[before], self.words.lines[line]
         return one.in_story if other.in_story else one.block == other.block
+
+
+def _at(seen: Seen) -> int:
+    return seen.at
 
 
 _NEW_PARAGRAPH = 0.8

@@ -1,5 +1,6 @@
 """Which figure a name means, long or short: by the whole name, the surname, the first name, the abbreviation."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -119,13 +120,19 @@ def _likelier(name: Name, bearers: Sequence[Figure]) -> Figure | None:
     before = [figure for figure in bearers if figure.full[0].start < name.start]
     if len(before) == 1:
         return before[0]
-    near = [figure for figure in bearers if any(0 <= name.line - full.line <= NEAR for full in figure.full)]
+    near = [figure for figure in bearers if _is_near(figure, name.line)]
     if len(near) == 1:
         return near[0]
     most, *others = sorted(bearers, key=lambda figure: -len(figure.full))
     if not near and len(most.full) >= CLEARLY * len(others[0].full):
         return most
     return None
+
+
+def _is_near(figure: Figure, line: int) -> bool:
+    """Whether the whole name stands in one of the sentences right before."""
+    at = bisect_right(figure.full, line, key=lambda full: full.line) - 1
+    return at >= 0 and line - figure.full[at].line <= NEAR
 
 
 def _parts(words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:

@@ -119,6 +119,8 @@ def _one_name(one: _Spelt, other: _Spelt) -> bool:
 
 def _some_alike(ones: set[str], others: set[str]) -> bool:
     """Whether the first names could be one person's."""
+    if len(ones) + len(others) > _CROWD:
+        return False
     sounds = {sound(name) for name in ones}
     return any(sound(name) in sounds or any(_near(name.lower(), one.lower()) for one in ones) for name in others)
 
