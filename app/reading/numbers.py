@@ -126,7 +126,7 @@ def _said(run: list[re.Match[str]], offset: int) -> Number:
         elif word == "and a half":
             total, small = (total, small + Decimal("0.5")) if small else (total + Decimal(step) / 2, small)
         elif word in ("hundred", "dozen"):
-            small, step = (small or 1) * _SCALES[word], _SCALES[word]
+            small, step = (small or Decimal(1)) * _SCALES[word], _SCALES[word]
         elif word in _SCALES:
             total, small, step = total + (small or 1) * _SCALES[word], Decimal(0), _SCALES[word]
     bare = len(run) == 1 and _word(run[0]) == "one"

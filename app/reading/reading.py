@@ -68,6 +68,7 @@ class RemarkKind(StrEnum):
     WEEKDAY = "weekday"
     NO_YEAR = "no-year"
     AMBIGUOUS_DATE = "ambiguous-date"
+    NO_SUCH_DATE = "no-such-date"
     AGE = "age"
     PERCENTAGES = "percentages"
     SUM = "sum"
@@ -82,6 +83,7 @@ REMARK_WORDS = {
     RemarkKind.WEEKDAY: "a weekday that is not that of its date",
     RemarkKind.NO_YEAR: "a date without a year",
     RemarkKind.AMBIGUOUS_DATE: "a date that can be read in two ways",
+    RemarkKind.NO_SUCH_DATE: "a date that is not in the calendar",
     RemarkKind.AGE: "an age against a year of birth",
     RemarkKind.PERCENTAGES: "percentages that do not add up",
     RemarkKind.SUM: "a sum that does not add up",

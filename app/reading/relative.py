@@ -12,6 +12,8 @@ _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
 _COUNTS = {word: number for number, word in enumerate(_NUMBERS.split(), 1)}
+_TEN_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_TENS = {word: 10 * tens for tens, word in enumerate(_TEN_WORDS.split(), 2)}
 _PAPERS = "Times|Telegraph|Mirror|Express|Mail|Post|Herald|World|People|Independent|Review|Sun|Business|Night\\s+[A-Z]"
 _FORMS = re.compile(
     r"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s+coming|\s+past)?)\s+)?"
@@ -21,13 +23,15 @@ _FORMS = re.compile(
     r"|\blast\s+night|\bthis\s+(?:morning|afternoon|evening)))\b"
     r"|(?<!\bthe\s)\b(?:(?P<part>[Ee]arlier|[Ll]ater)\s+)?(?P<whole>[Ll]ast|[Tt]his|[Nn]ext)\s+"
     r"(?P<span>week|month|year|weekend)\b"
-    rf"|\b(?P<count>[Aa]n?|\d{{1,3}}|(?i:{'|'.join(_COUNTS)}))\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b"
+    rf"|(?<![\w-])(?P<count>[Aa]n?|\d{{1,3}}|(?i:(?:(?:{'|'.join(_TENS)})[-\s])?(?:{'|'.join(_COUNTS)})|{'|'.join(_TENS)}))\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b"
     r"|\b(?i:over|at|during|on)\s+(?P<weekend>the\s+weekend)\b"
 )
 _NO_DAY = re.compile(
     r"\b(?:every|each|any|most|some|many|one|a|the|all|Black|Good|Super|Bloody|Palm|Ash|Easter|Cyber|Giving|Fat|Shrove"
     r"|Holy|Whit|Maundy|Casual|Ruby|Blue|Mr\.?|Ms\.?|Mrs\.?|Miss)\s+$"
 )
+_OWNS = re.compile(r"(?:\s(?:night|morning|afternoon|evening))?['’]s\b")
+"""In "Monday's debate" the verb does not tell when the debate is."""
 _OPENS = re.compile(r"(?:^|[.!?:;“”\"«‘(\n–—])\s*$")
 
 
@@ -93,7 +97,7 @@ def _weekdays(found: re.Match[str], today: date, ahead: Ahead) -> tuple[date, ..
         return (coming,) if which == "this coming" or coming > this_week else (coming, coming + _WEEK)
     if before == after:
         return (today,)
-    told = ahead(found.span())
+    told = None if _OWNS.match(found.string, found.end()) else ahead(found.span())
     return (before, after) if told is None else ((after,) if told else (before,))
 
 
@@ -133,7 +137,7 @@ def _weekend(today: date, *, after: bool) -> Days:
 
 
 def _ago(count: str, unit: str, today: date) -> tuple[Days, ...]:
-    number = int(count) if count.isdecimal() else _COUNTS.get(count, 1)
+    number = int(count) if count.isdecimal() else _in_words(count)
     if unit in ("day", "week"):
         day = today - number * (_DAY if unit == "day" else _WEEK)
         return ((day, day),)
@@ -141,6 +145,11 @@ def _ago(count: str, unit: str, today: date) -> tuple[Days, ...]:
         return (month_of(_months_away(today, -number)),)
     year = today.year - number * (10 if unit == "decade" else 1)
     return ((date(year, 1, 1), date(year, 12, 31)),) if year > 0 else ()
+
+
+def _in_words(count: str) -> int:
+    """The number in words, 1 for an article."""
+    return sum(_COUNTS.get(word, 0) + _TENS.get(word, 0) for word in re.split(r"[-\s]", count)) or 1
 
 
 def _months_away(today: date, away: int) -> date:

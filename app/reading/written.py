@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from app.reading.dated import Dated, Days, Form, month_of, short
@@ -20,7 +20,21 @@ def written(text: str, start: int, end: int, when: date | None, language: str, a
         if index and one.start < found[index - 1].end:
             continue
         behind = found[index + 1] if index + 1 < len(found) else None
-        yield from _dated(_with_the_year_behind(text, one, behind), when, years, ahead)
+        of_year = _OF_YEAR.match(text, one.end) if one.year is None and one.day and when else None
+        if of_year and when:
+            yield _of_year(one, of_year, when)
+        else:
+            yield from _dated(_with_the_year_behind(text, one, behind), when, years, ahead)
+
+
+_OF_YEAR = re.compile(r"\s(?:of\s)?(last|this|next)\syear\b")
+
+
+def _of_year(one: "_Written", found: re.Match[str], when: date) -> Dated:
+    """April 2 of last year."""
+    days = _days(when.year + {"last": -1, "this": 0, "next": 1}[found[1]], one.month, one.day, one.last)
+    readings = (days,) if days else ()
+    return Dated(one.start, found.end(), Form.RELATIVE, readings, "", one.weekday, one.weekday_place, exists=bool(days))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +103,8 @@ def _spelt(text: str, start: int, end: int, forms: _Forms) -> Iterator[_Written]
         for found in forms.alone.finditer(text, start, end):
             number = forms.names.months.get(found["month"].lower().rstrip("."))
             if number and (len(found["month"]) > 3 or number == 5):
-                yield _Written(found.start("month"), found.end("month"), None, number, 0)
+                end = found.end("month") - (len(found["month"]) > 5 and found["month"].endswith("."))
+                yield _Written(found.start("month"), end, None, number, 0)
 
 
 def _named(found: re.Match[str], known: Names) -> _Written:
@@ -183,28 +198,37 @@ def _yearless(one: _Written, when: date | None, named: int | None, ahead: Ahead)
     readings: tuple[Days, ...] = ()
     assumed = ""
     if when and exists:
-        told = ahead((one.start, one.end))
         near = [
             days for year in range(when.year - 4, when.year + 5) if (days := _days(year, one.month, one.day, one.last))
         ]
-        best, assumed = _best(near, when, told=told)
-        readings = (best,) if best else ()
+        readings, assumed = _best(near, when, told=ahead((one.start, one.end)))
+    if (one.month, one.day) == (9, 11) and readings:
+        readings, assumed = (*readings, (_ATTACK, _ATTACK)), f"{assumed}, or the day of the attacks"
     if named and exists and (not when or named < when.year) and (days := _days(named, one.month, one.day, one.last)):
         assumed = f"with the year {named}, which stands before it" + (f", or {assumed}" if assumed else "")
         readings = (days, *(other for other in readings if other != days))
     return Dated(one.start, one.end, Form.NO_YEAR, readings, assumed, one.weekday, one.weekday_place, exists=exists)
 
 
-def _best(near: list[Days], when: date, *, told: bool | None) -> tuple[Days | None, str]:
+_ATTACK = date(2001, 9, 11)
+_CLOSE = timedelta(days=95)
+_FAR = timedelta(days=270)
+
+
+def _best(near: list[Days], when: date, *, told: bool | None) -> tuple[tuple[Days, ...], str]:
+    """The likeliest days, and why. A verb that leads far away from a day that is close leaves both."""
     line = f"the dateline of {short(when)}"
-    if told is True:
-        return next((days for days in near if days[1] >= when), None), f"the next from {line} on"
-    if told is False:
-        return next((days for days in reversed(near) if days[0] <= when), None), f"the last before {line}"
-    return min(near, key=lambda days: abs(days[0] - when), default=None), f"the nearest to {line}"
+    nearest = min(near, key=lambda days: abs(days[0] - when), default=None)
+    if nearest is None or told is None:
+        return ((nearest,) if nearest else ()), f"the nearest to {line}"
+    why = f"the next from {line} on" if told else f"the last before {line}"
+    fits = (days for days in near if days[1] >= when) if told else (days for days in reversed(near) if days[0] <= when)
+    best = next(fits, nearest)
+    if best != nearest and abs(best[0] - when) > _FAR and abs(nearest[0] - when) < _CLOSE:
+        return (nearest, best), f"the nearest to {line}, or {why.replace(line, 'it')}"
+    return (best,), why
 
 
 def _month_near(one: _Written, when: date, ahead: Ahead) -> tuple[tuple[Days, ...], str]:
     near = [month_of(date(year, one.month, 1)) for year in range(when.year - 1, when.year + 2)]
-    best, assumed = _best(near, when, told=ahead((one.start, one.end)))
-    return ((best,) if best else ()), assumed
+    return _best(near, when, told=ahead((one.start, one.end)))

@@ -1,0 +1,97 @@
+"""Two figures for one thing: as many killed here, as many there; two lengths of one bridge; two ages of one person."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+
+from app.reading.conversion import conversion, number_words
+from app.reading.quantities import Quantity
+from app.reading.reading import Remark, RemarkKind
+from app.reading.remarks.frames import Frame, frames
+from app.reading.remarks.lives import Age, lives
+from app.reading.remarks.material import Material
+from app.reading.remarks.words import quoted
+from app.reading.units import EXACT, Dimension
+
+_CROWD = 12
+"""More figures of one kind than this are a list, not one thing told twice."""
+_CHANGES = re.compile(
+    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|increas\w+|decreas\w+|dropp\w+|climb\w+|from"
+    r"|earlier|previous\w*|initial\w*|first|so\sfar|revised|corrected|later|since|another|other|more|additional|each|every"
+    r"|per|average|compared|than|last|ago|next|will|would|could|might|if|up\sto|another|separate\w*|respectively|again"
+    r"|other|others|remaining|rest|half|total|altogether|in\sall|year|month|week|yesterday|today"
+    r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b",
+    re.IGNORECASE,
+)
+
+
+def find(material: Material) -> Iterator[Remark]:
+    """One remark for each pair of figures that can hardly both be right."""
+    groups: dict[tuple[str, str], list[Frame]] = {}
+    for frame in frames(material):
+        groups.setdefault((frame.thing, frame.deed), []).append(frame)
+    for same in groups.values():
+        if len(same) <= _CROWD:
+            for one, other in combinations(same, 2):
+                if _are_one_thing(material, one, other) and _differ(one.quantity, other.quantity):
+                    yield _remark(material, one, other)
+    yield from _ages(material)
+
+
+def _are_one_thing(material: Material, one: Frame, other: Frame) -> bool:
+    if one.sentence == other.sentence or one.marks != other.marks:
+        return False
+    if one.names and other.names and not (one.names & other.names):
+        return False
+    if one.deed == "is":
+        return (one.definite or other.definite) and bool(one.names & other.names or not (one.names ^ other.names))
+    if any(_CHANGES.search(material.text(frame.sentence)) or _is_dated(material, frame) for frame in (one, other)):
+        return False
+    return len(one.around & other.around) >= 1 + (not one.names & other.names)
+
+
+def _is_dated(material: Material, frame: Frame) -> bool:
+    return bool(material.dates_in(frame.sentence))
+
+
+def _differ(one: Quantity, other: Quantity) -> bool:
+    """Whether neither is the other rounded, converted or bounded."""
+    a, b = _in_base(one, one.low), _in_base(other, other.low)
+    slack = max(_in_base(one, one.step), _in_base(other, other.step))
+    if min(one.step, other.step) == max(one.step, other.step) and not (one.hedge or other.hedge):
+        slack = slack if one.unit is not other.unit else Decimal(0)
+    return abs(a - b) > slack / 2 if not (one.hedge or other.hedge) else abs(a - b) > max(a, b) / 4
+
+
+def _in_base(one: Quantity, value: Decimal) -> Decimal:
+    return EXACT.multiply(value, one.unit.factors[0]) if one.unit else value
+
+
+def _remark(material: Material, one: Frame, other: Frame) -> Remark:
+    first, second = one.quantity, other.quantity
+    places = (first.place, second.place)
+    says = (
+        f"{_figure(material, first)} in {quoted(material, one.sentence)} and {_figure(material, second)} in "
+        f"{quoted(material, other.sentence)} seem to be figures for one thing."
+    )
+    return Remark(RemarkKind.TWO_FIGURES, places, says)
+
+
+def _figure(material: Material, one: Quantity) -> str:
+    if one.dimension is Dimension.COUNT:
+        return number_words(one.low)
+    words = quoted(material, one.place)[1:-1]
+    converted = conversion(material.page.text, one)
+    return f"{words} ({converted})" if converted else words
+
+
+def _ages(material: Material) -> Iterator[Remark]:
+    told: dict[str, Age] = {}
+    for age in lives(material).ages:
+        if age.at_death:
+            continue
+        first = told.setdefault(age.person, age)
+        if first.years != age.years:
+            says = f"{age.person} is {first.years} in one place and {age.years} in another."
+            yield Remark(RemarkKind.TWO_FIGURES, (first.place, age.place), says)
