@@ -6,6 +6,7 @@ where only the shape of a straight mark says that it opens in the middle.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -45,8 +46,9 @@ def _doubled(text: str, one: Quotation) -> Quotation:
 
 
 def is_quoted(place: Place, within: Sequence[Quotation]) -> bool:
-    """Whether the place is one quotation, apart from a comma or a stop."""
-    return any(found.start <= place[0] and place[1] <= found.end + 1 for found in within)
+    """Whether the place is inside one quotation, apart from a comma or a stop behind it."""
+    index = bisect_right(within, place[0], key=lambda found: found.start) - 1
+    return index >= 0 and place[1] <= within[index].end + 1
 
 
 _MARK = re.compile("[\"“”„‟«»‹›‘’‚‛']")

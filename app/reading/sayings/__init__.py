@@ -6,10 +6,12 @@ from itertools import chain
 from app.reading.page import Page, Parse
 from app.reading.quotes import Quotation, is_quoted, quotations
 from app.reading.reading import Place, Saying
+from app.reading.sayings.bylines import bylined
 from app.reading.sayings.clauses import reports
 from app.reading.sayings.doubt import hedge_of, is_denial
 from app.reading.sayings.nesting import outermost
 from app.reading.sayings.quoted import joined
+from app.reading.sayings.remaining import filled
 from app.reading.sayings.told import Told
 from app.reading.sayings.tree import Tree
 
@@ -20,10 +22,20 @@ def find(page: Page) -> tuple[Saying, ...]:
     What is said in several pieces makes several sayings of one source, of which the first has the cue.
     """
     quotes = quotations(page.text, page.blocks)
-    told = outermost(page.blocks, joined(page, quotes, _parsed(page.parse) if page.parse else []))
+    parsed = _parsed(page.parse) if page.parse else []
+    told = [*(one for one in bylined(page, quotes) if not _has_verb(one, parsed)), *parsed]
+    told = outermost(page.blocks, quotes, filled(page, joined(page, quotes, told)))
     ends = frozenset(end for _, end in page.sentences)
     sayings = chain.from_iterable(_sayings(page.text, ends, quotes, one) for one in told)
     return tuple(sorted(set(sayings), key=_in_order))
+
+
+def _has_verb(byline: Told, parsed: Sequence[Told]) -> bool:
+    """Whether what stands before a colon is a clause that reports by itself: "the mayor added:"."""
+    source = byline.source
+    return source is not None and any(
+        one.cue and one.at == byline.at and source[0] <= one.cue[0] < source[1] for one in parsed
+    )
 
 
 def _in_order(saying: Saying) -> tuple[int, int, int]:
@@ -77,6 +89,7 @@ def _parsed(parse: Parse) -> list[Told]:
             tree.place(report.who) if report.who else None,
             report.speaks,
             report.denies,
+            report.firm,
         )
         for at, (first, last) in enumerate(parse.sentences)
         for report in reports(tree, first, last)

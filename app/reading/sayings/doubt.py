@@ -3,7 +3,7 @@
 import re
 
 from app.reading.reading import Place
-from app.reading.sayings.english import HEDGES
+from app.reading.sayings.english import HEDGES, SAY_SO
 from app.reading.sayings.told import Told
 
 _HEDGE = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(HEDGES))})(?![\w-])", re.IGNORECASE)
@@ -21,7 +21,8 @@ def hedge_of(text: str, place: Place, *, direct: bool, around: Place) -> str:
     """The first word of doubt that is the writer's own: in what is reported, or beside it where it is quoted."""
     start, end = min(place[0], around[0]), max(place[1], around[1])
     for found in _HEDGE.finditer(text, start, end):
-        if not direct or not place[0] <= found.start() < place[1]:
+        is_cue = around[0] <= found.start() < around[1] and around != place and found[0].lower() not in SAY_SO
+        if not is_cue and not (direct and place[0] <= found.start() < place[1]):
             return found[0].lower()
     return ""
 

@@ -74,7 +74,7 @@ JUDGES = listed(
     rebut refute debunk disavow disown repudiate renounce retract contradict compare liken characterize characterise
     portray paint depict hint suggest consider weigh ponder request warn seek invoke quote mourn lament bemoan
     concede issue deliver vent slam question second credit fault berate castigate vilify insult smear disparage
-    demonize demonise disapprove approve affirm articulate foresee anticipate address document show
+    demonize demonise disapprove approve affirm articulate foresee anticipate address document show view regard share
     """
 )
 """Verbs of judgement and of speech, whose object is what is judged or spoken of."""
@@ -134,3 +134,6 @@ SAY_SO = listed("allegedly purportedly reportedly supposedly")
 """Words of doubt that are a report of nobody on their own."""
 
 DENIES = listed("deny reject refute dispute rebut contradict disavow repudiate denial rejection dismiss disown")
+
+STUDIES = listed("poll survey study report analysis census review audit assessment investigation questionnaire")
+"""Documents that speak where a sentence begins with "In"."""

@@ -81,9 +81,16 @@ def _sentence(starts: Sequence[int], at: int) -> int:
 def _has(told: Sequence[Told], quote: Quotation) -> int | None:
     """The report that has the quotation in what it says already."""
     for index, one in enumerate(told):
-        if any(start <= quote.start and quote.end <= end for start, end in one.contents):
+        if any(
+            min(end, quote.end) - max(start, quote.start) > _MOST * (quote.end - quote.start)
+            for start, end in one.contents
+        ):
             return index
     return None
+
+
+_MOST = 0.8
+"""The share of a quotation that a report has where it has it: a name before a colon stands inside the marks."""
 
 
 def _beside(starts: Sequence[int], told: Sequence[Told], quote: Quotation) -> int | None:

@@ -3,8 +3,7 @@
 from app.reading.sayings.english import SAYS
 from app.reading.sayings.tree import Tree
 
-_SUBJECTS = ("nsubj", "csubj")
-_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _NOBODY = frozenset({"there", "what", "this", "everything", "nothing", "something"})
 _BREAKS = frozenset({"-", "–", "—", "―", "--", ":", ";", "|"})
 _CLOSERS = frozenset({'"', "”", "’", "''", ")", "]"})
@@ -20,7 +19,7 @@ def source_of(tree: Tree, verb: int) -> range | None:
 
 def antecedent(tree: Tree, source: range | None) -> range | None:
     """Whom a source means that is a relative pronoun, None for any other."""
-    if source is None or len(source) > 1 or tree[source[0]].text.lower() not in _RELATIVE:
+    if source is None or len(source) > 1 or tree[source[0]].text.lower() not in RELATIVE:
         return None
     clause = tree.head(source[0])
     noun = None if clause is None or tree[clause].dep != "relcl" else tree.head(clause)
@@ -94,25 +93,28 @@ def _apart(branch: range, clause: range, noun: int) -> range:
 
 
 def _subject(tree: Tree, verb: int) -> int | None:
+    if is_passive(tree, verb):
+        by = tree.child(verb, "agent")
+        return None if by is None else tree.child(by, "pobj")
     at = verb
     for _ in range(_FARTHEST):
-        found = tree.child(at, *_SUBJECTS)
-        if is_passive(tree, at):
-            return _agent(tree, at)
+        found = tree.child(at, "nsubj", "csubj", "nsubjpass")
         if found is not None:
             return _meant(tree, found, at)
         inverted = _inverted(tree, at)
         if inverted is not None:
             return inverted
         dep, head = tree[at].dep, tree.head(at)
-        if head is None:
+        if head is None or (dep not in _SHARED and dep not in ("acl", "relcl")):
             return None
-        if dep == "acl" or (dep == "relcl" and tree[at].tag in ("VBG", "VB")):
+        if dep in ("acl", "relcl"):
             return head if tree[at].tag in ("VBG", "VB") and tree[head].pos in ("NOUN", "PROPN", "PRON") else None
-        if dep not in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "prep", "dep", "parataxis"):
-            return None
         at = head
     return None
+
+
+_SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "ccomp", "prep", "dep", "parataxis"})
+"""Clauses without a subject of their own, which have that of the clause above."""
 
 
 def _meant(tree: Tree, subject: int, verb: int) -> int | None:
@@ -124,12 +126,20 @@ def _meant(tree: Tree, subject: int, verb: int) -> int | None:
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
-    return tree.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None
+    """Whether the verb stands in the passive, also without "was": "asked about it", "accused and charged"."""
+    if tree.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None:
+        return True
+    if tree[verb].tag != "VBN" or tree.child(verb, "aux", "nsubj") is not None:
+        return False
+    head = tree.head(verb)
+    joined = tree[verb].dep == "conj" and head is not None and tree[head].tag == "VBN" and is_passive(tree, head)
+    return joined or tree[verb].dep in ("acl", "advcl")
 
 
-def _agent(tree: Tree, verb: int) -> int | None:
-    by = tree.child(verb, "agent")
-    return None if by is None else tree.child(by, "pobj")
+def patient(tree: Tree, verb: int) -> range | None:
+    """Whom the verb happens to in the passive."""
+    found = tree.child(verb, "nsubjpass")
+    return None if found is None else phrase(tree, found, verb)
 
 
 def _inverted(tree: Tree, verb: int) -> int | None:
