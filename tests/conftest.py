@@ -3,13 +3,10 @@
 import gc
 import ipaddress
 import os
-import shutil
 import socket
-import subprocess
 import threading
 import weakref
 from collections.abc import Iterator
-from ctypes.util import find_library
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -23,13 +20,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.screen.server import x_server
 from ui import crash
 from ui.theme import fonts
 
 settings.register_profile("house", deadline=None, print_blob=True, derandomize="CI" in os.environ)
 settings.load_profile("house")
 
-SCREEN_LIBRARIES = ("xcb-cursor", "xcb-icccm", "xcb-keysyms", "xcb-shape", "xkbcommon-x11")
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
 
 
@@ -71,18 +68,8 @@ def is_here(host: str) -> bool:
 @pytest.fixture(scope="session")
 def screen() -> Iterator[str]:
     """A real screen of our own by its DISPLAY name, for what offscreen cannot show; skips where there can be none."""
-    server = shutil.which("Xvfb")
-    missing = [name for name in SCREEN_LIBRARIES if find_library(name) is None]
-    if server is None or missing:
-        pytest.skip(f"no screen here: {'Xvfb' if server is None else ', '.join(missing)} is not installed")
-    read, write = os.pipe()
-    command = [server, "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as child:
-        os.close(write)
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        yield f":{number}"
-        child.terminate()
+    with x_server() as display:
+        yield display
 
 
 @pytest.fixture
