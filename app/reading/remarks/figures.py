@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from decimal import Decimal
 from itertools import combinations
 
-from app.reading.conversion import conversion, number_words
+from app.reading.conversion import number_words
+from app.reading.dated import Days
 from app.reading.quantities import Quantity
 from app.reading.reading import Remark, RemarkKind
 from app.reading.remarks.frames import Frame, frames
@@ -16,14 +18,17 @@ from app.reading.units import EXACT, Dimension
 
 _CROWD = 12
 """More figures of one kind than this are a list, not one thing told twice."""
+_NEAR = 60
+"""Code points on both sides of a figure in which a word of change is looked for."""
 _CHANGES = re.compile(
     r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|increas\w+|decreas\w+|dropp\w+|climb\w+|from"
-    r"|earlier|previous\w*|initial\w*|first|so\sfar|revised|corrected|later|since|another|other|more|additional|each|every"
-    r"|per|average|compared|than|last|ago|next|will|would|could|might|if|up\sto|another|separate\w*|respectively|again"
-    r"|other|others|remaining|rest|half|total|altogether|in\sall|year|month|week|yesterday|today"
-    r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b",
+    r"|earlier|previous\w*|initial\w*|first|so\sfar|revised|corrected|later|since|another|others?|more|additional|each"
+    r"|every|per|average|compared|than|last|ago|next|will|would|could|might|if|separate\w*|respectively|again|remaining"
+    r"|rest|half|in\s(?:19|20)\d\d|of\s(?:the|them|those|whom))\b",
     re.IGNORECASE,
 )
+_FRESH = timedelta(days=8)
+"""A day so near to the dateline is that of the story, and others of the story need not name it."""
 
 
 def find(material: Material) -> Iterator[Remark]:
@@ -45,14 +50,31 @@ def _are_one_thing(material: Material, one: Frame, other: Frame) -> bool:
     if one.names and other.names and not (one.names & other.names):
         return False
     if one.deed == "is":
-        return (one.definite or other.definite) and bool(one.names & other.names or not (one.names ^ other.names))
-    if any(_CHANGES.search(material.text(frame.sentence)) or _is_dated(material, frame) for frame in (one, other)):
+        named_alike = one.names == other.names or not (one.names and other.names)
+        return (
+            (one.definite or other.definite) and named_alike and (not one.way or not other.way or one.way == other.way)
+        )
+    if _changes(material, one) or _changes(material, other) or not _are_of_one_day(material, one, other):
         return False
-    return len(one.around & other.around) >= 1 + (not one.names & other.names)
+    return len(one.around & other.around) >= (1 if one.event and other.event else 2)
 
 
-def _is_dated(material: Material, frame: Frame) -> bool:
-    return bool(material.dates_in(frame.sentence))
+def _changes(material: Material, frame: Frame) -> bool:
+    start, end = frame.quantity.place
+    first, last = frame.sentence
+    return bool(_CHANGES.search(material.page.text, max(first, start - _NEAR), min(last, end + _NEAR)))
+
+
+def _are_of_one_day(material: Material, one: Frame, other: Frame) -> bool:
+    days = [_days(material, frame) for frame in (one, other)]
+    if all(days):
+        return bool(days[0] & days[1])
+    when = material.page.when
+    return all(when and abs(first - when.date()) < _FRESH for first, _ in days[0] | days[1])
+
+
+def _days(material: Material, frame: Frame) -> set[Days]:
+    return {days for one in material.dates_in(frame.sentence) for days in one.readings}
 
 
 def _differ(one: Quantity, other: Quantity) -> bool:
@@ -79,11 +101,7 @@ def _remark(material: Material, one: Frame, other: Frame) -> Remark:
 
 
 def _figure(material: Material, one: Quantity) -> str:
-    if one.dimension is Dimension.COUNT:
-        return number_words(one.low)
-    words = quoted(material, one.place)[1:-1]
-    converted = conversion(material.page.text, one)
-    return f"{words} ({converted})" if converted else words
+    return number_words(one.low) if one.dimension is Dimension.COUNT else quoted(material, one.place)[1:-1]
 
 
 def _ages(material: Material) -> Iterator[Remark]:

@@ -4,7 +4,7 @@ Two figures are of one thing if the things, the deeds and something of the rest 
 a parse; without one no figure has a frame.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.reading.page import Token
@@ -12,14 +12,15 @@ from app.reading.quantities import Quantity
 from app.reading.reading import Place
 from app.reading.remarks.material import Material
 from app.reading.remarks.words import is_full, stem
+from app.reading.sight import Sight
 from app.reading.units import Dimension
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`thing` is what is counted, or what is measured and how ("bridge long"); `deed` the verb's class; `marks` the
-    words that tell this thing from others of its kind; `around` the telling words of its clause; `names` those of them
-    that are names.
+    """`thing` is what is counted or measured; `deed` the verb, or its class; `way` how it is measured ("long"); `marks`
+    the words that tell this thing from others of its kind; `around` the other telling words of the sentence; `names`
+    those of its clause that are names. `event` says that the deed is one that has its own class.
     """
 
     quantity: Quantity
@@ -27,123 +28,134 @@ class Frame:
     thing: str
     deed: str
     marks: frozenset[str]
-    around: frozenset[str]
-    names: frozenset[str]
+    around: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    way: str = ""
     definite: bool = True
+    event: bool = False
 
 
 _CLASSES = {
     "death": "kill die dead death slay murder perish fatality",
     "injury": "injure wound hurt injury",
     "arrest": "arrest detain",
-    "worth": "cost price worth value",
+    "cost": "cost price worth value",
     "work": "employ",
-    "have": "have own possess",
+    "evacuation": "evacuate",
 }
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 _PEOPLE = frozenset({"people", "person", "victim", ""})
 _MODIFIES = frozenset({"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod"})
 _MARKS = frozenset({"amod", "compound", "poss", "nmod", "acl", "relcl"})
-_NOT_OF_THIS = frozenset({"ccomp", "advcl", "relcl", "conj", "parataxis", "acl", "csubj"})
+_CLAUSES = frozenset({"ccomp", "relcl", "conj", "parataxis", "acl", "csubj"})
 _MEASURES = frozenset({Dimension.LENGTH, Dimension.AREA, Dimension.MASS, Dimension.VOLUME})
 _DEPTH = 6
 _WIDEST = 40
+_LONGEST = 120
+"""Tokens of a sentence that is looked at."""
+
+Children = dict[int, list[Token]]
+"""The tokens that hang on the one that starts there."""
 
 
 def frames(material: Material) -> Iterator[Frame]:
-    """The frames of the exact or rounded figures of the story, in the order of the text."""
-    parse = material.page.parse
-    if parse is None:
+    """The frames of the figures of the story that are no ranges, in the order of the text."""
+    if material.page.parse is None:
         return
-    reader = _Reader(material)
     for sentence in material.sentences:
-        for one in material.quantities_in(sentence):
-            if one.low == one.high:
-                yield from reader.frame(one, sentence)
+        found = [one for one in material.quantities_in(sentence) if one.low == one.high]
+        tokens = material.sight.tokens(sentence) if found else ()
+        if tokens and len(tokens) <= _LONGEST:
+            reader = _Sentence(material.sight, sentence, tokens)
+            for one in found:
+                yield from reader.frame(one)
 
 
-class _Reader:
-    def __init__(self, material: Material) -> None:
-        self._sight = material.sight
-        self._parse = material.page.parse
-
-    def frame(self, one: Quantity, sentence: Place) -> Iterator[Frame]:
-        tokens = self._sight.tokens(sentence)
-        inside = [token for token in tokens if one.start <= token.start < one.end]
-        if not inside or len(tokens) > 120:
-            return
-        children: dict[int, list[Token]] = {}
+class _Sentence:
+    def __init__(self, sight: Sight, place: Place, tokens: Sequence[Token]) -> None:
+        self._sight = sight
+        self._place = place
+        self._tokens = tokens
+        self._children: Children = {}
         for token in tokens:
-            head = self._sight.head(token)
+            head = sight.head(token)
             if head is not token:
-                children.setdefault(head.start, []).append(token)
+                self._children.setdefault(head.start, []).append(token)
+
+    def frame(self, one: Quantity) -> Iterator[Frame]:
+        inside = [token for token in self._tokens if one.start <= token.start < one.end]
+        if not inside:
+            return
         top = self._top(inside)
         if one.dimension is Dimension.COUNT:
-            yield from self._counted(one, sentence, top, children)
+            yield from self._counted(one, top)
         elif one.dimension in _MEASURES:
-            yield from self._measured(one, sentence, top, children)
+            yield from self._measured(one, top)
         elif one.dimension is Dimension.MONEY:
-            yield from self._paid(one, sentence, top, children)
+            yield from self._paid(one, top)
 
     def _top(self, inside: list[Token]) -> Token:
         """The word of the figure that hangs on a word outside it."""
         places = {token.start for token in inside}
         return next((token for token in inside if self._sight.head(token).start not in places), inside[-1])
 
-    def _counted(self, one: Quantity, sentence: Place, top: Token, children: dict[int, list[Token]]) -> Iterator[Frame]:
+    def _counted(self, one: Quantity, top: Token) -> Iterator[Frame]:
         head = self._sight.head(top)
-        noun: Token | None = None
         if top.dep in ("nummod", "quantmod") and head.pos == "NOUN" and head.start >= one.end:
-            noun = head
-        elif top.dep not in ("nsubj", "nsubjpass", "dobj") or head.pos != "VERB":
+            thing, anchor, marks = head.lemma.lower(), head, self._marks(head, one)
+        elif top.dep in ("nsubj", "nsubjpass", "dobj") and head.pos == "VERB":
+            thing, anchor, marks = "", top, frozenset[str]()
+        else:
             return
-        anchor = noun or top
         verb = self._verb(anchor)
-        if verb is None:
-            return
-        thing = noun.lemma.lower() if noun else ""
-        marks = _marks(noun, children) if noun is not None else frozenset()
-        yield self._frame(one, sentence, "people" if thing in _PEOPLE else thing, verb, marks, (anchor, verb), children)
+        if verb is not None:
+            yield self._frame(one, "people" if thing in _PEOPLE else thing, verb, marks, anchor)
 
-    def _measured(
-        self, one: Quantity, sentence: Place, top: Token, children: dict[int, list[Token]]
-    ) -> Iterator[Frame]:
+    def _measured(self, one: Quantity, top: Token) -> Iterator[Frame]:
         head = self._sight.head(top)
-        owner: Token | None = None
-        way = ""
+        owner, way = None, ""
         if top.dep in _MODIFIES and head.pos == "NOUN" and head.start >= one.end:
             owner = head
-        elif head.pos == "ADJ" and top.dep == "npadvmod":
-            way = head.lemma.lower()
-            verb = self._sight.head(head)
-            if head.dep == "acomp" and verb.lemma == "be":
-                owner = self._child(verb, children, "nsubj")
+        elif head.pos == "ADJ" and top.dep == "npadvmod" and head.dep == "acomp":
+            owner, way = self._child(self._sight.head(head), "nsubj"), head.lemma.lower()
         if owner is None or owner.pos != "NOUN":
             return
-        own = children.get(owner.start, ())
+        own = self._children.get(owner.start, ())
         definite = any(token.dep == "poss" or token.lemma.lower() in ("the", "this", "that") for token in own)
-        marks = frozenset(
-            stem(token.lemma) for token in own if token.dep in ("amod", "compound", "poss") and is_full(token)
-        )
-        thing = f"{one.dimension} {owner.lemma.lower()} {way}"
         names = frozenset(stem(token.lemma) for token in own if token.pos == "PROPN")
-        yield Frame(one, sentence, thing, "is", marks - names, frozenset(), names, definite)
+        marks = self._marks(owner, one) - names
+        thing = f"{one.dimension} {owner.lemma.lower()}"
+        yield Frame(one, self._place, thing, "is", marks, frozenset(), names, way, definite)
 
-    def _paid(self, one: Quantity, sentence: Place, top: Token, children: dict[int, list[Token]]) -> Iterator[Frame]:
+    def _paid(self, one: Quantity, top: Token) -> Iterator[Frame]:
         verb = self._verb(top)
-        if verb is None or _CLASS_OF.get(verb.lemma.lower()) != "worth":
+        if verb is None or top.dep not in ("dobj", "npadvmod", "pobj", "attr"):
             return
-        subject = self._child(verb, children, "nsubj")
-        if subject is not None and subject.pos in ("NOUN", "PROPN"):
-            thing = f"price {subject.lemma.lower()}"
-            marks = _marks(subject, children)
-            yield self._frame(one, sentence, thing, verb, marks, (verb,), children)
+        unit = one.unit.name if one.unit else ""
+        subject = self._child(verb, "nsubj")
+        if _CLASS_OF.get(verb.lemma.lower()) != "cost":
+            yield self._frame(one, unit, verb, frozenset(), top)
+        elif subject is not None and subject.pos in ("NOUN", "PROPN"):
+            thing = f"{unit} {subject.lemma.lower()}"
+            yield self._frame(one, thing, verb, self._marks(subject, one), top)
 
-    def _child(self, verb: Token, children: dict[int, list[Token]], dep: str) -> Token | None:
-        return next((token for token in children.get(verb.start, ()) if token.dep == dep), None)
+    def _marks(self, noun: Token, one: Quantity) -> frozenset[str]:
+        """The stems of what tells this thing from others of its kind."""
+        own = [token for token in self._children.get(noun.start, ()) if not one.start <= token.start < one.end]
+        return frozenset(
+            stem(token.lemma)
+            for token in own
+            if token.dep in _MARKS and is_full(token) and token.lemma.lower() not in _CLASS_OF
+        )
+
+    def _child(self, verb: Token, dep: str) -> Token | None:
+        return next((token for token in self._children.get(verb.start, ()) if token.dep == dep), None)
 
     def _verb(self, token: Token) -> Token | None:
-        """The verb, or the noun of a deed, that the figure hangs on."""
+        """The verb, or the noun of a deed, that the figure hangs on; of "workers who were injured", injured."""
+        for own in self._children.get(token.start, ()):
+            if own.dep in ("relcl", "acl") and own.lemma.lower() in _CLASS_OF:
+                return own
         for _ in range(_DEPTH):
             head = self._sight.head(token)
             if head is token:
@@ -153,40 +165,32 @@ class _Reader:
             token = head
         return None
 
-    def _frame(
-        self,
-        one: Quantity,
-        sentence: Place,
-        thing: str,
-        verb: Token,
-        marks: frozenset[str],
-        own: tuple[Token, ...],
-        children: dict[int, list[Token]],
-    ) -> Frame:
+    def _frame(self, one: Quantity, thing: str, verb: Token, marks: frozenset[str], own: Token) -> Frame:
         lemma = verb.lemma.lower()
-        clause = [token for token in self._clause(verb, children) if is_full(token) and token not in own]
+        clause = [token for token in self._clause(verb) if is_full(token) and token.entity not in ("DATE", "TIME")]
+        is_death = any(token.lemma.lower() in ("dead", "death") for token in clause)
+        around = {
+            stem(token.lemma)
+            for token in self._tokens
+            if is_full(token) and token not in (own, verb) and token.entity not in ("DATE", "TIME")
+        }
         return Frame(
             one,
-            sentence,
+            self._place,
             thing,
-            _CLASS_OF.get(lemma, lemma),
+            "death" if is_death else _CLASS_OF.get(lemma, lemma),
             marks,
-            frozenset(stem(token.lemma) for token in clause),
+            frozenset(around),
             frozenset(stem(token.lemma) for token in clause if token.pos == "PROPN"),
+            event=is_death or lemma in _CLASS_OF,
         )
 
-    def _clause(self, verb: Token, children: dict[int, list[Token]]) -> Iterator[Token]:
+    def _clause(self, verb: Token) -> Iterator[Token]:
         """The words that hang on the verb, without other clauses."""
-        open_ = [verb]
-        seen = 0
-        while open_ and seen < _WIDEST:
-            token = open_.pop()
-            seen += 1
+        waiting = [verb]
+        for _ in range(_WIDEST):
+            if not waiting:
+                return
+            token = waiting.pop()
             yield token
-            open_.extend(child for child in children.get(token.start, ()) if child.dep not in _NOT_OF_THIS)
-
-
-def _marks(noun: Token, children: dict[int, list[Token]]) -> frozenset[str]:
-    """The stems of what tells this thing from others of its kind."""
-    own = children.get(noun.start, ())
-    return frozenset(stem(token.lemma) for token in own if token.dep in _MARKS and is_full(token))
+            waiting.extend(child for child in self._children.get(token.start, ()) if child.dep not in _CLAUSES)

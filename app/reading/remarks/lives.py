@@ -101,7 +101,7 @@ def _years(material: Material, block: Block, form: re.Pattern[str]) -> Iterator[
 
 
 def _sentence(material: Material, at: int) -> str:
-    return material.text(material.sight.sentence((at, at + 1)))[:1000]
+    return _BORN.sub(" ", material.text(material.sight.sentence((at, at + 1)))[:1000])
 
 
 def _at(material: Material, place: int) -> int:

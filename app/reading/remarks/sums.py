@@ -21,6 +21,8 @@ _INCLUDING = re.compile(r"\binclud|\bamong\b|\bother|\bmore\b", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"(?:[\s-]+[^\W\d][\w'’-]*){1,4}\s?(?:,|[—–]|\s-|\()\s?(?:(?:for\s|or\s)?a\stotal\sof\s|in\sall,?\s|altogether,?\s)$"
 )
+_BEFORE = re.compile(r"(?:[\s-]+[^\W\d][\w'’-]*){1,4}\s?(?:,|[—–]|\s-|\()\s?$")
+_ALL = re.compile(r"(?:\s+\w+)?\s+(?:in\s(?:all|total)|altogether)\b")
 _OF_THE = re.compile(r"\s+of\s+(?:the|its|their|his|her|those)\s+$")
 _THE_OTHER = re.compile(r"\bthe\s+(?:other|remaining)\s+$", re.IGNORECASE)
 
@@ -42,7 +44,8 @@ def _lists(material: Material, sentence: Place, found: Sequence[Quantity]) -> It
             yield from _remark(total, parts)
     for at in range(2, len(found)):
         parts = _parts_before(text, found[:at])
-        if len(parts) >= 2 and _IN_ALL.fullmatch(text[parts[-1].end : found[at].start]):
+        gap = text[parts[-1].end : found[at].start] if parts else ""
+        if len(parts) >= 2 and (_IN_ALL.fullmatch(gap) or (_BEFORE.fullmatch(gap) and _ALL.match(text, found[at].end))):
             yield from _remark(found[at], parts)
 
 
