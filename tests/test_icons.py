@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from resources import path
 from resources.looks import ThemeName
-from resources.themes import themes
+from resources.themes import Theme, themes
 from ui.theme import icons
 from ui.theme.keycaps import keycap, put_key
 
@@ -125,3 +125,14 @@ def test_every_icon_is_named_somewhere() -> None:
     named = {file.stem for file in FAMILY if f'"{file.stem}"' in written}
 
     assert named == {file.stem for file in FAMILY}
+
+
+@pytest.mark.parametrize("theme", themes.values(), ids=lambda theme: theme.name)
+def test_a_key_on_a_button_that_is_off_is_faint_and_not_a_grey_box(theme: Theme, qapp: QApplication) -> None:
+    button = QPushButton("Report")
+    put_key(button, "Ctrl+E", theme)
+
+    drawn = button.icon().pixmap(button.iconSize(), QIcon.Mode.Disabled)
+
+    assert drawn.toImage() == keycap("Ctrl+E", theme, theme.faint).toImage()
+    assert drawn.toImage().pixelColor(drawn.width() - 4, drawn.height() // 2).name() == theme.paper

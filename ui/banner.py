@@ -6,14 +6,14 @@ a deed was refused is of no interest any more once another one was done. Escape 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.problem import Problem
 from app.domain.verdict import State
 from resources.themes import Theme, state_look
-from ui.floating import Floating
+from ui.floating import Floating, Ink, accent
 from ui.plain import PlainLabel
 from ui.theme import fonts, icons
 from ui.theme.roles import Role, dress
@@ -32,8 +32,8 @@ class Banner(Floating):
 
     shown = Signal(str)
 
-    def __init__(self, host: QWidget, theme: Theme) -> None:
-        super().__init__(host, theme)
+    def __init__(self, host: QWidget, theme: Theme, over: Callable[[], QRect] | None = None) -> None:
+        super().__init__(host, theme, over)
         self._does: Callable[[], None] = nothing
         self._refused = False
         self._what, self._more = _line(), _line()
@@ -49,7 +49,7 @@ class Banner(Floating):
 
     def say(self, text: str, action: str = "", does: Callable[[], None] = nothing) -> None:
         """News, with one thing that can be done about it."""
-        self._show(text, "", self._theme.accent, action, does)
+        self._show(text, "", accent, action, does)
         self._timer.start()
 
     def refuse(self, problem: Problem) -> None:
@@ -66,7 +66,7 @@ class Banner(Floating):
         """What went wrong, what is safe, what to do next. It stays."""
         rest = " ".join(part for part in (problem.kept, problem.do) if part)
         self._timer.stop()
-        self._show(problem.what, rest, state_look(self._theme, State.REFUTED).ink, action, does)
+        self._show(problem.what, rest, _wrong, action, does)
 
     def text(self) -> str:
         """What it says now; "" while it is away."""
@@ -84,7 +84,7 @@ class Banner(Floating):
         self._close.setIcon(icons.icon("close", theme, fonts.scaled(16)))
         self.update()
 
-    def _show(self, what: str, more: str, mark: str, action: str, does: Callable[[], None]) -> None:
+    def _show(self, what: str, more: str, mark: Ink, action: str, does: Callable[[], None]) -> None:
         self._does, self._refused = does, False
         self.window().installEventFilter(self)
         self._what.setText(what)
@@ -128,6 +128,10 @@ class Banner(Floating):
         row.addLayout(words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _wrong(theme: Theme) -> str:
+    return state_look(theme, State.REFUTED).ink
 
 
 def _line() -> PlainLabel:

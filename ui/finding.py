@@ -47,12 +47,12 @@ class FindBar(Guarded, QWidget):
         self.hide()
         self.ended.emit()
 
-    def tell(self, *, found: bool) -> None:
-        """Whether the words are in the article at all."""
-        self._says.setText("" if found or not self.field.text() else NONE)
+    def tell(self, place: int, of: int) -> None:
+        """At which of so many places of the words the article stands; 0 of 0 where they are not in it."""
+        self._says.setText((f"{place:,} of {of:,}" if of else NONE) if self.field.text().strip() else "")
 
     def says(self) -> str:
-        """What it says of the words; "" where they are there."""
+        """What it says of the words; "" where there are none."""
         return self._says.text()
 
     def set_theme(self, theme: Theme) -> None:
@@ -64,14 +64,10 @@ class FindBar(Guarded, QWidget):
         self._settle()
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(self._look)
+        self.field.textChanged.connect(self._next)
         self._buttons["chevron-up"].clicked.connect(self._before)
         self._buttons["chevron-down"].clicked.connect(self._next)
         self._buttons["close"].clicked.connect(self.end)
-
-    def _look(self) -> None:
-        self.tell(found=True)
-        self._next()
 
     def _next(self) -> None:
         self.wanted.emit(self.field.text(), True)

@@ -1,6 +1,8 @@
 """What floats over the foot of the article for a while: news, or a question that one key answers."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -15,21 +17,33 @@ LONGEST = 120
 """Milliseconds of motion at the most; none where the system asks for none."""
 
 
+Ink = Callable[[Theme], str]
+
+
+def accent(theme: Theme) -> str:
+    """The colour of what is well."""
+    return theme.accent
+
+
 class Floating(Guarded, QWidget):
-    """A rounded panel at the foot of `host`, which it follows. `mark` is the colour of the bar at its left."""
+    """A rounded panel at the foot of `host`, which it follows, in the middle of what `over` names, or of the host.
+
+    `mark` tells the colour of the bar at its left in whatever theme there is.
+    """
 
     covers = Signal(int)
     """So many pixels of the host, from its foot; 0 while it is away."""
 
-    def __init__(self, host: QWidget, theme: Theme) -> None:
+    def __init__(self, host: QWidget, theme: Theme, over: Callable[[], QRect] | None = None) -> None:
         super().__init__(host)
-        self._host, self._theme, self._mark = host, theme, theme.accent
+        self._host, self._theme, self._over = host, theme, over or host.rect
+        self._mark: Ink = accent
         self._motion = QPropertyAnimation(self, b"pos", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         host.installEventFilter(self)
         self.hide()
 
-    def rise(self, mark: str) -> None:
+    def rise(self, mark: Ink) -> None:
         """Come up from the foot of the host, over everything in it."""
         self._mark = mark
         if self.isVisible():
@@ -50,7 +64,7 @@ class Floating(Guarded, QWidget):
 
     def room(self) -> int:
         """Pixels that it may be wide."""
-        return min(WIDEST, self._host.width() - 2 * MARGIN)
+        return min(WIDEST, self._over().width() - 2 * MARGIN)
 
     def announce(self, text: str) -> None:
         """Have a screen reader say it when it has finished what it says now."""
@@ -62,7 +76,8 @@ class Floating(Guarded, QWidget):
         return QSize(width, height)
 
     def _place(self) -> QPoint:
-        return QPoint((self._host.width() - self.width()) // 2, self._host.height() - self.height() - MARGIN)
+        over = self._over()
+        return QPoint(over.left() + (over.width() - self.width()) // 2, self._host.height() - self.height() - MARGIN)
 
     def _settle(self) -> None:
         """Be where one belongs, at once."""
@@ -87,6 +102,6 @@ class Floating(Guarded, QWidget):
         painter.setBrush(QColor(self._theme.inset))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._mark))
+        painter.setBrush(QColor(self._mark(self._theme)))
         painter.drawRoundedRect(QRectF(8, 10, 3, self.height() - 20), 1.5, 1.5)
         painter.end()

@@ -8,26 +8,31 @@ from ui.article.pane import ArticlePane
 from ui.banner import Banner
 from ui.card.pane import CardPane
 from ui.claims.pane import ClaimsPane
+from ui.column import Column, Face
 from ui.desk import Desk
 from ui.drop import Dropped
 from ui.finding import FindBar
 from ui.header import Header
+from ui.offers import Offers
 from ui.status import StatusLine
 from ui.strip import Strip
 from ui.window import FIRST, HEIGHTS, RIGHT, Window
 
 
-def furnish(window: Window, desk: Desk, theme: Theme) -> None:
+def furnish(window: Window, desk: Desk, offers: Offers, theme: Theme) -> None:
     """Make the parts of the window, and have them stand in it."""
     window.header, window.status = Header(desk, theme), StatusLine(desk, theme)
     window.article = ArticlePane(desk, theme)
     window.claims, window.card = ClaimsPane(desk, theme), CardPane(desk, theme)
     window.down = _split(Qt.Orientation.Vertical, window.claims, window.card, HEIGHTS)
-    window.down.setMinimumWidth(RIGHT[0])
     window.down.setStretchFactor(0, 1)
+    window.column = Column(desk, offers, theme)
+    window.column.setMinimumWidth(RIGHT[0])
+    window.column.add(Face.CLAIMS, window.down)
     sizes = (FIRST[0] - RIGHT[1], RIGHT[1])
-    window.across = _split(Qt.Orientation.Horizontal, window.article, window.down, sizes)
-    window.banner, window.strip = Banner(window.article, theme), Strip(window.article, theme)
+    window.across = _split(Qt.Orientation.Horizontal, window.article, window.column, sizes)
+    over = window.article.paper
+    window.banner, window.strip = Banner(window.article, theme, over), Strip(window.article, theme, over)
     window.finding, window.dropped = FindBar(window.article, theme), Dropped(window)
     window.strip.opened.connect(window.banner.hide)
     window.lay_out()

@@ -24,6 +24,7 @@ from ui.window import Window
 if TYPE_CHECKING:
     from app.store.ledger import Ledger
     from ui.desk import Desk
+    from ui.offers import Offers
     from ui.room import Room
     from ui.theme.appearance import Appearance
     from ui.trouble import Trouble
@@ -81,6 +82,7 @@ class Program(QObject):
         self.window: Window | None = None
         self.ledger: Ledger | None = None
         self.desk: Desk | None = None
+        self.offers: Offers | None = None
         self.room: Room | None = None
         self.trouble: Trouble | None = None
         application.setQuitOnLastWindowClosed(False)
@@ -133,16 +135,16 @@ class Program(QObject):
         except Problem as problem:
             self._show_trouble(problem)
             return False
-        self.desk = opening.furnished(self.window, self.ledger, self.appearance, self.keeping)
+        self.desk, self.offers = opening.furnished(self.window, self.ledger, self.appearance, self.keeping)
         return True
 
     def _settle_in(self) -> None:
         """All else, behind what is seen."""
         from ui.room import Room  # noqa: PLC0415  the same
 
-        if self.ledger is None or self.desk is None or self.window is None:
+        if self.ledger is None or self.desk is None or self.offers is None or self.window is None:
             return
-        self.room = Room(self.ledger, self.desk, self.window, self.appearance, self.keeping)
+        self.room = Room(self.ledger, self.desk, self.offers, self.window, self.appearance, self.keeping)
         self.room.closed.connect(self._application.quit)
         self.room.open_file(self._told.file, sample=self._told.sample)
         self.stands.emit()
@@ -167,6 +169,7 @@ class Program(QObject):
         from ui.trouble import Trouble  # noqa: PLC0415  the same
 
         trouble = Trouble(problem, self.appearance.theme)
+        self.appearance.changed.connect(trouble.set_theme)
         trouble.wanted_again.connect(self._try_again)
         trouble.wanted_other.connect(self._go_to_other)
         trouble.closing.connect(self._application.quit)

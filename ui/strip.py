@@ -5,13 +5,14 @@ It has the keyboard while it is there and gives it back when it goes; any key th
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
 
 from resources.themes import Theme
-from ui.floating import Floating
+from ui.floating import Floating, accent
 from ui.plain import PlainLabel
 from ui.theme import fonts
 from ui.theme.keycaps import put_key
@@ -37,8 +38,8 @@ class Strip(Floating):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, host: QWidget, theme: Theme) -> None:
-        super().__init__(host, theme)
+    def __init__(self, host: QWidget, theme: Theme, over: Callable[[], QRect] | None = None) -> None:
+        super().__init__(host, theme, over)
         self._asked: Sequence[Answer] = ()
         self._answers: dict[int, Answer] = {}
         self._before: QWidget | None = None
@@ -61,7 +62,7 @@ class Strip(Floating):
         self._make_buttons()
         self.setAccessibleName(question)
         self.opened.emit()
-        self.rise(self._theme.accent)
+        self.rise(accent)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(f"{question} " + ", ".join(f"{answer.cap} {answer.words}" for answer in answers))
 
@@ -98,10 +99,9 @@ class Strip(Floating):
         self.set_theme(self._theme)
 
     def _arrange(self) -> None:
-        """The question above its answers, as many of them in a row as there is room for."""
+        """The question above its answers, in as few rows as there is room for, and those as even as can be."""
         self._grid.removeWidget(self._question)
-        widest = max((button.sizeHint().width() for button in self._buttons), default=1) + GAP
-        columns = max(1, min(len(self._buttons), (self.room() - LEFT - SIDE + GAP) // widest))
+        columns = in_columns([button.sizeHint().width() for button in self._buttons], self.room() - LEFT - SIDE)
         self._grid.addWidget(self._question, 0, 0, 1, columns)
         for at, button in enumerate(self._buttons):
             self._grid.addWidget(button, 1 + at // columns, at % columns)
@@ -144,6 +144,18 @@ class Strip(Floating):
         if elsewhere and not self.isHidden():
             self._before = None
             self.close_down()
+
+
+def in_columns(widths: Sequence[int], room: int) -> int:
+    """In how many columns answers of these widths fit into the room, with no row much shorter than the others."""
+    many = len(widths)
+    fits = (columns for columns in range(many, 1, -1) if _wide(widths, columns) <= room)
+    rows = ceil(many / next(fits, 1)) if many else 1
+    return max(1, ceil(many / rows))
+
+
+def _wide(widths: Sequence[int], columns: int) -> int:
+    return sum(max(widths[at::columns]) for at in range(columns)) + GAP * (columns - 1)
 
 
 def _is_command(event: QKeyEvent) -> bool:

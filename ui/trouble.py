@@ -34,7 +34,6 @@ class Trouble(Guarded, QWidget):
             QPushButton("Quit"),
         )
         self._sign = PlainLabel()
-        self._sign.setPixmap(icons.pixmap("warning", state_look(theme, State.REFUTED).ink, fonts.scaled(40)))
         self.what.setFont(fonts.headline(24))
         self.rest.setFont(fonts.sans(15))
         for label in (self.what, self.rest):
@@ -49,6 +48,13 @@ class Trouble(Guarded, QWidget):
         self.quit.clicked.connect(self.close)
         self.setMinimumSize(*LEAST)
         self.setWindowTitle("Proofdesk")
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """The words take the theme from the program; the sign is drawn."""
+        sign = icons.pixmap("warning", state_look(theme, State.REFUTED).ink, fonts.scaled(40))
+        self._sign.setPixmap(sign)
+        self._sign.setContentsMargins(-fonts.scaled(4), 0, 0, 0)  # what is white in it stands over the edge
 
     def _choose(self) -> None:
         """Ask for another desk file, or the name of a new one."""

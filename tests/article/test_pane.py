@@ -24,6 +24,7 @@ from ui.article.boxes import boxes
 from ui.article.hint import Hint
 from ui.article.marks import Mark
 from ui.article.pane import ArticlePane
+from ui.article.search import NOWHERE, Found
 from ui.desk import Desk
 from ui.theme import fonts
 
@@ -161,14 +162,11 @@ def test_found_words_are_selected_one_after_the_other_and_around(bench: Bench) -
     third = bench.text.index("harbour", second + 1)
     bench.pane.select(0, 0)
 
-    found = []
-    for _ in range(4):
-        assert bench.pane.find("Harbour")
-        found.append(bench.pane.selection())
+    found = [(bench.pane.find("Harbour").place, bench.pane.selection()) for _ in range(4)]
+    before = bench.pane.find("Harbour", False)
 
-    assert found == [(at, at + 7) for at in (first, second, third, first)]
-    assert bench.pane.find("Harbour", False)
-    assert bench.pane.selection() == (third, third + 7)
+    assert found == [(at, (start, start + 7)) for at, start in ((1, first), (2, second), (3, third), (1, first))]
+    assert (before, bench.pane.selection()) == (Found(3, 3), (third, third + 7))
 
 
 def test_typing_on_stays_at_the_words_that_still_fit(bench: Bench) -> None:
@@ -186,7 +184,7 @@ def test_typing_on_stays_at_the_words_that_still_fit(bench: Bench) -> None:
 def test_words_that_are_not_there_are_not_found(bench: Bench) -> None:
     bench.pane.select(3, 6)
 
-    assert not bench.pane.find("submarine")
+    assert bench.pane.find("submarine") == NOWHERE
     assert bench.pane.selection() == (3, 6)
 
 

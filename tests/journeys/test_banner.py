@@ -1,5 +1,7 @@
 """News at the foot of the article: it goes when it is old, and never hides what is being worked on."""
 
+from app.domain.verdict import State
+from resources.themes import CONTRAST, DARK, LIGHT, state_look
 from tests.journeys.conftest import STORY
 from tests.journeys.sitting import Sitting
 from ui.article.hint import Hint
@@ -65,3 +67,29 @@ def test_the_hint_gives_its_place_to_the_banner(sitting: Sitting) -> None:
     sitting.press("Esc")
 
     assert (before, under, hint.isVisible()) == (True, False, True)
+
+
+def mark(sitting: Sitting) -> str:
+    """The colour of the bar at the left of the banner."""
+    banner = sitting.window.banner
+    return banner.grab().toImage().pixelColor(9, banner.height() // 2).name()
+
+
+def test_a_problem_that_stays_wears_the_theme_that_comes(sitting: Sitting) -> None:
+    sitting.press("N")
+    marks = []
+    for theme in (LIGHT, DARK, CONTRAST):
+        sitting.room.actions.trigger(theme.name)
+        marks.append((mark(sitting), state_look(theme, State.REFUTED).ink))
+
+    assert [shown for shown, _ in marks] == [ink for _, ink in marks]
+
+
+def test_the_banner_stands_in_the_middle_of_the_page(sitting: Sitting) -> None:
+    sitting.window.resize(1024, 700)
+
+    sitting.press("N")
+
+    page = sitting.window.article.paper()
+    assert abs(sitting.window.banner.geometry().center().x() - page.center().x()) <= 1
+    assert page.left() > 60

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app import places
+from app.domain.verdict import State
 from app.store.ledger import open_desk
+from resources.looks import ThemeName
+from resources.themes import DARK, state_look
 from tests.journeys.conftest import with_story
 from tests.journeys.sitting import Sitting
 from ui import crash
@@ -85,6 +88,18 @@ def test_a_file_that_is_no_desk_of_ours_is_left_as_it_is(program: Program, file:
 
     assert says in sentence
     assert file.read_bytes() == harmed
+
+
+def test_the_sign_of_trouble_wears_the_theme_that_comes(program: Program, file: Path) -> None:
+    file.write_bytes(b"A shopping list.")
+    program.begin()
+
+    program.appearance.choose(ThemeName.DARK)
+
+    (sign,) = (label for label in trouble(program).findChildren(QLabel) if not label.pixmap().isNull())
+    drawn = sign.pixmap().toImage()
+    inks = {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(drawn.height())}
+    assert state_look(DARK, State.REFUTED).ink in inks
 
 
 def test_another_desk_can_be_chosen_instead(program: Program, file: Path, tmp_path: Path, qtbot: QtBot) -> None:

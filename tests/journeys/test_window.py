@@ -243,6 +243,15 @@ def test_words_are_found_in_the_article_one_after_the_other(sitting: Sitting) ->
     assert sitting.window.article.selection() == first
 
 
+def test_the_search_says_at_which_of_the_places_it_is(sitting: Sitting) -> None:
+    sitting.press("Ctrl+F")
+    sitting.type("220")
+    first = sitting.window.finding.says()
+    sitting.press("Return")
+
+    assert (first, sitting.window.finding.says()) == ("1 of 2", "2 of 2")
+
+
 def test_words_that_are_not_there_are_told(sitting: Sitting) -> None:
     sitting.press("Ctrl+F")
     sitting.type("submarine")

@@ -29,8 +29,7 @@ def find(place: Workplace) -> None:
 
 def find_next(place: Workplace, words: str, forward: bool) -> None:
     """Select the next place of the words, or the one before; nothing where there are no words."""
-    article = place.window.article
-    place.window.finding.tell(found=bool(words) and article.find(words, forward))
+    place.window.finding.tell(*place.window.article.find(words, forward))
 
 
 def end_find(place: Workplace) -> None:

@@ -1,6 +1,6 @@
 """The article pane: gutter, page and strip, or the sheet before there is an article. It follows the desk."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
 
 from app.domain.ids import ClaimId, DraftId
@@ -14,7 +14,7 @@ from ui.article.hint import Hint
 from ui.article.ink import Ink
 from ui.article.page import Page
 from ui.article.scene import Boundary, Scene
-from ui.article.search import hit_before, hits, next_hit
+from ui.article.search import NOWHERE, Found, hit_before, hits, next_hit
 from ui.article.sheet import Sheet
 from ui.article.strip import Strip
 from ui.article.tips import claims_at, tip
@@ -68,6 +68,11 @@ class ArticlePane(QWidget):
         self._reading.show_words(words)
         self._choose_face()
 
+    def paper(self) -> QRect:
+        """Where the words of the article stand, between gutter and strip, in pixels of this pane."""
+        page = self._page.viewport()
+        return QRect(page.mapTo(self, QPoint(0, 0)), page.size()) if self._article.isVisible() else self.rect()
+
     def selection(self) -> tuple[int, int] | None:
         """The selected words without the white space around them, perhaps across paragraphs; None where none are."""
         start, end = trimmed(self._desk.text, *self._page.chosen())
@@ -119,8 +124,8 @@ class ArticlePane(QWidget):
         """Have the line with this code point as the first in view, as `place` told it."""
         self._page.go_to(place)
 
-    def find(self, words: str, forward: bool = True) -> bool:  # type: ignore[override]  # noqa: FBT002  QWidget.find is another thing
-        """Select the next place where these words stand, or the one before, and mark all lightly. False: nowhere."""
+    def find(self, words: str, forward: bool = True) -> Found:  # type: ignore[override]  # noqa: FBT002  QWidget.find is another thing
+        """Select the next place where these words stand, or the one before, and mark all lightly."""
         start, end = self._page.chosen()
         if words != self._words:
             end = start  # who types on stays where the words still fit
@@ -129,9 +134,9 @@ class ArticlePane(QWidget):
             self._page.viewport().update()
         hit = next_hit(self._scene.hits, end) if forward else hit_before(self._scene.hits, start)
         if hit is None:
-            return False
+            return NOWHERE
         self.select(*hit)
-        return True
+        return Found(self._scene.hits.index(hit) + 1, len(self._scene.hits))
 
     def end_find(self) -> None:
         """Take the marks of the hits away; the selection stays."""

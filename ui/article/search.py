@@ -3,11 +3,22 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from app.domain.typography import APOSTROPHES, DASHES, QUOTATION_MARKS
 
 MOST = 10_000
 """Hits that are marked; whoever looks for a single letter is not looking for more."""
+
+
+class Found(NamedTuple):
+    """The place that was gone to, counted from 1, and how many there are, MOST at the most."""
+
+    place: int
+    of: int
+
+
+NOWHERE = Found(0, 0)
 
 _GROUPS = ("'" + APOSTROPHES, '"' + QUOTATION_MARKS, "-" + DASHES)
 _ALIKE = {char: f"[{re.escape(some)}]" for some in _GROUPS for char in some}

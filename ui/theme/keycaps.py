@@ -17,11 +17,16 @@ def put_key(button: QAbstractButton, key: str, theme: Theme) -> None:
     cap = keycap(key, theme)
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     button.setIconSize(cap.deviceIndependentSize().toSize())
-    button.setIcon(QIcon(cap))
+    icon = QIcon(cap)
+    icon.addPixmap(keycap(key, theme, theme.faint), QIcon.Mode.Disabled)
+    button.setIcon(icon)
 
 
-def keycap(key: str, theme: Theme) -> QPixmap:
-    """A key as a picture: a hairline box with rounded corners and the key's name in it, a gap before it."""
+def keycap(key: str, theme: Theme, ink: str = "") -> QPixmap:
+    """A key as a picture: a hairline box with rounded corners and the key's name in it, a gap before it.
+
+    The name is muted where no `ink` is named.
+    """
     font = fonts.sans(_TEXT_PX)
     ratio = icons.sharpness()
     size = _size(key, QFontMetrics(font))
@@ -35,7 +40,7 @@ def keycap(key: str, theme: Theme) -> QPixmap:
     painter.setPen(QPen(QColor(theme.hairline), 1))
     painter.setBrush(QColor(theme.paper))
     painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(QColor(theme.muted))
+    painter.setPen(QColor(ink or theme.muted))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
     painter.end()
     return cap
