@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.reading.page import Token
+from app.reading.people.binding import barred_by_syntax, governing, is_for_the_part, subject_ahead, subject_of, subjects
 from app.reading.people.introduced import Figure, Sort
 from app.reading.people.scene import Places, Scene, Seen, weight
 from app.reading.people.words import Words
@@ -25,8 +26,8 @@ LEAST = 0.9
 _HALF = 0.5
 _SAME_SEX = 1.3
 _QUOTED = 0.25
-_OWNER = 1.3
-_SUBJECT = 4.0
+_GOVERNS = 1.5
+_SURE = 2.0
 _SPEAKER, _SPEAKER_AGAIN, _SPEAKER_BEFORE = 5.0, 6.5, 3.5
 """Who speaks stands in front in his own sentence, and for who speaks next; the story told goes on with whom it tells
 of.
@@ -50,6 +51,7 @@ class Reader:
     def __init__(self, scene: Scene, words: Words, quoted: Places, sources: Places) -> None:
         self.scene, self.words, self.tokens = scene, words, words.tokens
         self.quoted, self.sources = quoted, sources
+        self._with_subject = subjects(words.tokens)
 
     def outside(self) -> Iterator[tuple[Token, Figure]]:
         """The pronouns outside quotations."""
@@ -100,7 +102,8 @@ class Reader:
     def _meant(self, number: int, at: int, speaker: Figure | None, *, inside: bool) -> Figure | None:
         token = self.tokens[at]
         sex = "he" if token.text.lower() in HE else "she"
-        barred = self._barred(number, at) | ({id(speaker)} if speaker else set())
+        barred = barred_by_syntax(self.words, self.scene.here(number, at), at) | ({id(speaker)} if speaker else set())
+        verb = governing(self.words, self._with_subject, at)
         standing: dict[int, dict[int, float]] = {}
         figures: dict[int, Figure | None] = {}
         for back, seen in self.scene.before(number, at):
@@ -109,9 +112,16 @@ class Reader:
             key = id(seen.figure) if seen.figure is not None else -seen.at - 1
             figures[key] = seen.figure
             front = self._in_front(seen, back, at, sex, inside=inside)
+            front *= _GOVERNS if back == 0 and verb >= 0 and subject_of(self.tokens, seen.at) == verb else 1.0
             sentences = standing.setdefault(key, {})
             sentences[back] = max(sentences.get(back, 0.0), front)
-        return _clearly_first({key: sum(told.values()) for key, told in standing.items()}, figures)
+        first = _clearly_first({key: sum(told.values()) for key, told in standing.items()}, figures)
+        if not inside and len(figures) == 1 and first is not None and not first.sex:
+            first.sex = sex if standing[id(first)].get(0, 0.0) + standing[id(first)].get(1, 0.0) >= _SURE else ""
+        subject = subject_ahead(self.words, self.scene.ahead(number, at), at, sex)
+        if subject is None or subject is first:
+            return first
+        return subject if first is None or is_for_the_part(self.tokens, at) else None
 
     def _in_front(self, seen: Seen, back: int, at: int, sex: str, *, inside: bool) -> float:
         front = seen.weight
@@ -122,30 +132,7 @@ class Reader:
             front *= _SAME_SEX
         if seen.quoted and not inside:
             front *= _QUOTED
-        if back == 0 and self.tokens[at].dep == "poss" and seen.weight >= _SUBJECT:
-            front *= _OWNER
         return front * _HALF**back
-
-    def _barred(self, number: int, at: int) -> set[int]:
-        """The subject of the verb whose object the pronoun is: "Kovalenko praised him" is not about himself."""
-        token = self.tokens[at]
-        if not self.words.parsed or token.dep not in {"dobj", "dative", "pobj"} or token.text.lower().endswith("self"):
-            return set()
-        verb = token.head
-        if token.dep == "pobj":
-            verb = self.tokens[verb].head
-        return {
-            id(seen.figure)
-            for seen in self.scene.here(number, at)
-            if seen.figure is not None and self._is_subject_of(seen.at, verb)
-        }
-
-    def _is_subject_of(self, at: int, verb: int) -> bool:
-        token = self.tokens[at]
-        while token.dep == "compound" and token.head > at:
-            at = token.head
-            token = self.tokens[at]
-        return token.dep.startswith("nsubj") and token.head == verb
 
 
 def _clearly_first(scores: dict[int, float], figures: dict[int, Figure | None]) -> Figure | None:

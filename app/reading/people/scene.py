@@ -25,10 +25,15 @@ class Seen:
 
     at: int
     figure: Figure | None
-    sex: str
+    own_sex: str
     weight: float
     quoted: bool = False
     speaks: bool = False
+
+    @property
+    def sex(self) -> str:
+        """What is known by now of the figure, or what its words tell."""
+        return self.figure.sex if self.figure is not None else self.own_sex
 
 
 class Places:
@@ -58,6 +63,11 @@ class Scene:
         """Who was seen last before a token in its own sentence."""
         end = bisect_left(self._seen[line], at, key=_at)
         return self._seen[line][max(0, end - MOST) : end]
+
+    def ahead(self, line: int, at: int) -> Sequence[Seen]:
+        """Who is seen first behind a token in its own sentence."""
+        begin = bisect_right(self._seen[line], at, key=_at)
+        return self._seen[line][begin : begin + MOST]
 
     def before(self, line: int, at: int) -> Iterator[tuple[int, Seen]]:
         """Who was seen before a token, nearest sentence first, with how many sentences back; sentences that are
