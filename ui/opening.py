@@ -10,6 +10,7 @@ from ui import resuming
 from ui.desk import Desk
 from ui.furniture import focus_article, furnish
 from ui.keeping import Keeping
+from ui.offers import Offers
 from ui.theme.appearance import Appearance
 from ui.window import Window
 
@@ -29,15 +30,16 @@ def opened(path: Path, reviewer: str) -> Ledger:
     return open_desk(path, reviewer=reviewer or places.default_reviewer(), memory=places.memory_folder())
 
 
-def furnished(window: Window, ledger: Ledger, appearance: Appearance, keeping: Keeping) -> Desk:
+def furnished(window: Window, ledger: Ledger, appearance: Appearance, keeping: Keeping) -> tuple[Desk, Offers]:
     """Show the window furnished, with the article that was on the desk last, where one was in it."""
     desk = Desk(ledger, window)
+    offers = Offers(desk, window)
     Hearing(ledger, window).recorded.connect(desk.follow)
-    furnish(window, desk, appearance.theme)
+    furnish(window, desk, offers, appearance.theme)
     appearance.changed.connect(window.set_theme)
     window.restore_splits(dict(keeping.now.splits))
     desk.open(resuming.first_article(keeping, ledger, ledger.path))
     window.show_all()
     resuming.resume(keeping, desk, window)
     focus_article(window)
-    return desk
+    return desk, offers

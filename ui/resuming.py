@@ -44,6 +44,6 @@ def resume(keeping: Keeping, desk: Desk, window: Window) -> None:
 def remember_window(keeping: Keeping, window: Window) -> None:
     """Keep where the window stands, and how it is divided."""
     geometry, splits = window.geometry_words(), window.splits()
-    right, card = window.column()
+    right, card = window.proportions()
     column = {"right": right, "card": card}
     keeping.change(lambda settings: replace(settings, geometry=geometry, splits=splits, column=column))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.problem import Problem
 from app.store.ledger import Ledger
 from ui import resuming
-from ui.actions import checking, files, keys, typing, wanting
+from ui.actions import checking, files, keys, reading, typing, wanting
 from ui.actions.menus import Actions
 from ui.actions.table import COMMANDS
 from ui.actions.workplace import Workplace
@@ -16,7 +16,9 @@ from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.keeping import Keeping
 from ui.mishaps import Mishaps
+from ui.offers import Offers
 from ui.pages import Pages
+from ui.reader import Reader
 from ui.theme import icons
 from ui.theme.appearance import Appearance
 from ui.window import Window
@@ -34,12 +36,15 @@ class Room(QObject):
 
     closed = Signal()
 
-    def __init__(self, ledger: Ledger, desk: Desk, window: Window, appearance: Appearance, keeping: Keeping) -> None:
+    def __init__(
+        self, ledger: Ledger, desk: Desk, offers: Offers, window: Window, appearance: Appearance, keeping: Keeping
+    ) -> None:
         super().__init__(window)
         self.has_ended, self._complained = False, False
         self.bridge = Bridge(self)
         self.pages = Pages(window, desk, ledger, appearance.theme)
-        self.place = Workplace(ledger, desk, window, self.pages, self.bridge, appearance, keeping)
+        self.reader = Reader(self.bridge, self)
+        self.place = Workplace(ledger, desk, window, self.pages, self.bridge, appearance, keeping, offers, self.reader)
         self.actions = Actions(COMMANDS, self.place)
         self._mishaps = Mishaps(self)
         self._resting = QTimer(self, singleShot=True, interval=REST)
@@ -60,6 +65,7 @@ class Room(QObject):
         self._resting.stop()
         self._staying.stop()
         self._mishaps.stop()
+        self.reader.end()
         self.bridge.close()
 
     def _end(self) -> None:
@@ -71,6 +77,7 @@ class Room(QObject):
         wanting.connect(self.place)
         typing.connect(self.place)
         keys.connect(self.place, self.actions)
+        reading.connect(self.place, self.actions)
         appearance.changed.connect(self.pages.set_theme)
         keeping.failed.connect(banner.tell)
         self._mishaps.told.connect(banner.tell)

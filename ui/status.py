@@ -61,12 +61,17 @@ class StatusLine(Guarded, QWidget):
 
     wanted_gap = Signal()
     wanted_history = Signal()
+    wanted_stop = Signal()
+    """Stop reading the article."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
         self._desk, self._entries, self._head, self._whole = desk, 0, "", "being checked"
         self.bar = VerdictBar(desk, theme)
         self.counts, self.coverage, self.saved, self.history, self.offline = (ShortWords(theme) for _ in range(5))
+        self.reading = ShortWords(theme)
+        self.reading.set_tip("Stop reading the article")
+        self.reading.clicked.connect(self.wanted_stop)
         self.coverage.set_tip("Go to the next words that nobody has accounted for")
         self.history.set_tip("Show the history")
         self.offline.say("offline", "")
@@ -79,7 +84,7 @@ class StatusLine(Guarded, QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.setFixedHeight(fonts.scaled(HEIGHT))
         self.bar.set_theme(theme)
-        for words in (self.counts, self.coverage, self.saved, self.history, self.offline):
+        for words in (self.counts, self.coverage, self.reading, self.saved, self.history, self.offline):
             words.setFont(fonts.figures(12.5))
             words.set_theme(theme)
         self._fit()
@@ -88,6 +93,12 @@ class StatusLine(Guarded, QWidget):
         """How far the history has been checked, in a word or two: "whole", "being checked", "damaged"."""
         self._whole = words
         self._tell_history()
+
+    def say_reading(self, done: int, of: int) -> None:
+        """How far the article is read; of nothing where none is being read."""
+        share = f"{100 * done // of} %" if of else ""
+        self.reading.say(f"reading {share}" if of else "", share)
+        self._fit()
 
     def say_read_only(self) -> None:
         """For good: nothing can be recorded on this desk."""
@@ -155,7 +166,7 @@ class StatusLine(Guarded, QWidget):
 
     def _fit(self) -> None:
         """Say in fewer words what there is no room for in full, the least important first."""
-        words = [self.history, self.saved, self.coverage, self.counts, self.offline]
+        words = [self.history, self.saved, self.coverage, self.counts, self.offline, self.reading]
         room = self.width() - BAR // 2 - GAP * (len(words) + 1) - 30
         short = 0
         while short < len(words) and sum(w.width_of(short=at < short) for at, w in enumerate(words)) > room:
@@ -172,7 +183,7 @@ class StatusLine(Guarded, QWidget):
         row.addWidget(self.counts)
         row.addWidget(self.coverage)
         row.addStretch(1)
-        for words in (self.saved, self.history, self.offline):
+        for words in (self.reading, self.saved, self.history, self.offline):
             row.addWidget(words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # what the first paint need not wait for
     from ui.banner import Banner
     from ui.card.pane import CardPane
     from ui.claims.pane import ClaimsPane
+    from ui.column import Column
     from ui.drop import Dropped
     from ui.finding import FindBar
     from ui.header import Header
@@ -46,6 +47,7 @@ class Window(Guarded, QWidget):
     article: "ArticlePane"
     claims: "ClaimsPane"
     card: "CardPane"
+    column: "Column"
     across: "QSplitter"
     down: "QSplitter"
     banner: "Banner"
@@ -56,9 +58,9 @@ class Window(Guarded, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._look: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._parts = QVBoxLayout(self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(0)
         self.setMinimumSize(*LEAST)
         self.resize(*FIRST)
         self.setWindowTitle("Proofdesk")
@@ -66,31 +68,31 @@ class Window(Guarded, QWidget):
     def show_first(self, look: QWidget) -> None:
         """Show this until the parts are there."""
         self._look = look
-        self._column.addWidget(look)
+        self._parts.addWidget(look)
 
     def lay_out(self) -> None:
         """Put the parts in their places, in the stead of what was shown first."""
         if self._look is not None:
-            self._column.removeWidget(self._look)
+            self._parts.removeWidget(self._look)
             self._look.hide()
             self._look.deleteLater()
             self._look = None
-        self._column.addWidget(self.header)
-        self._column.addWidget(self.across, 1)
-        self._column.addWidget(self.status)
+        self._parts.addWidget(self.header)
+        self._parts.addWidget(self.across, 1)
+        self._parts.addWidget(self.status)
         self.setAcceptDrops(True)
 
     def show_all(self) -> None:
         """Be seen, with every part at its place and size at once."""
         for part in (self.header, self.across, self.status):
             part.show()
-        self._column.activate()
+        self._parts.activate()
         self.show()
         self.activateWindow()
 
     def set_theme(self, theme: "Theme") -> None:
         """Have every part wear it."""
-        parts: tuple[Dressed, ...] = (self.header, self.status, self.article, self.claims, self.card)
+        parts: tuple[Dressed, ...] = (self.header, self.status, self.article, self.claims, self.card, self.column)
         for part in (*parts, self.banner, self.strip, self.finding):
             part.set_theme(theme)
 
@@ -98,9 +100,9 @@ class Window(Guarded, QWidget):
         """Where the splitters stand, in words that `restore_splits` understands."""
         return {"across": _spelled(self.across.saveState()), "down": _spelled(self.down.saveState())}
 
-    def column(self) -> tuple[int, int]:
+    def proportions(self) -> tuple[int, int]:
         """Pixels of the right column, and of the card at its foot."""
-        return self.down.width(), self.card.height()
+        return self.column.width(), self.card.height()
 
     def geometry_words(self) -> str:
         """Size and place on the screen, in words that `restore` understands."""

@@ -38,7 +38,7 @@ class Worker:
         self._command = list(command or child_command())
         self._turn = Lock()
         self._child: subprocess.Popen[bytes] | None = None
-        self._called_off = False
+        self._called_off = self._closed = False
         self.restarts = 0
         """How often it was started anew because it had ended in the middle of its work."""
 
@@ -52,16 +52,16 @@ class Worker:
         started anew once. Raises Lost, Cancelled.
         """
         with self._turn:
-            self._called_off = False
+            self._called_off = self._closed
             for _ in range(TRIES):
+                if self._called_off:
+                    raise Cancelled
                 try:
                     return self._read(Wanted(text, tuple(blocks)), progress)
                 except (Ended, Garbled, OSError):
                     self._end()
-                    if self._called_off:
-                        raise Cancelled from None
-                    self.restarts += 1
-            raise Lost
+                    self.restarts += not self._called_off
+            raise Cancelled if self._called_off else Lost
 
     def cancel(self) -> None:
         """Call off what is being read, from another thread: the worker is ended, and started anew when it is wanted."""
@@ -69,6 +69,13 @@ class Worker:
         child = self._child
         if child:
             child.kill()
+
+    def close(self) -> None:
+        """Call off what is being read, wait for the few milliseconds that this takes, and read nothing any more."""
+        self._closed = True
+        self.cancel()
+        with self._turn:
+            self._end()
 
     def rest(self) -> None:
         """Stop the worker, unless it is reading."""
@@ -87,6 +94,8 @@ class Worker:
         if self._child is None or self._child.poll() is not None:
             self._end()
             self._child = _started(self._command)
+            if self._called_off:  # it was called off while there was no child yet to be ended
+                self._child.kill()
         return self._child
 
     def _end(self) -> None:

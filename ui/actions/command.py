@@ -6,11 +6,14 @@ from enum import StrEnum
 
 from ui.actions.workplace import Workplace
 
+Does = Callable[[Workplace], None]
+
 
 class Menu(StrEnum):
     """The menus, in their order."""
 
     REVIEW = "Review"
+    READING = "Reading"
     TEXT = "Text"
     FILES = "Files"
     VIEW = "View"
@@ -27,5 +30,5 @@ class Command:
     text: str
     key: str
     menu: Menu
-    does: Callable[[Workplace], None]
+    does: Does
     section: bool = False

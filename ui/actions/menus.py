@@ -57,7 +57,7 @@ class Actions(QObject):
         return [Choice(id, command.text, command.menu, self.key(id)) for id, command in self._commands.items()]
 
     def menu(self, parent: QWidget) -> QMenu:
-        """All commands in one menu with five parts."""
+        """All commands in one menu with a part for each."""
         whole = QMenu(parent)
         parts = {menu: whole.addMenu(menu) for menu in Menu}
         for id, command in self._commands.items():

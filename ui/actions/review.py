@@ -5,6 +5,7 @@ from app.domain.problem import Problem
 from app.domain.verdict import Layer, Reason, Verdict
 from app.services import judging
 from ui.actions.workplace import Workplace
+from ui.column import Face
 
 
 def next_claim(place: Workplace) -> None:
@@ -24,6 +25,7 @@ def go_to(place: Workplace, claim: ClaimId | None, none: str) -> None:
     if claim is None:
         place.window.banner.say(none if place.desk.order else "This article has no claims yet.")
         return
+    place.window.column.show_face(Face.CLAIMS)
     place.desk.focus(claim)
 
 

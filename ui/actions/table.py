@@ -3,14 +3,26 @@
 from functools import partial
 
 from app.domain.verdict import REASON_WORDS, Reason
-from ui.actions import asking, checking, files, go, kinds, past, reports, review, text, view
-from ui.actions.command import Command, Menu
+from ui.actions import asking, checking, files, go, kinds, past, reading, reports, review, text, view
+from ui.actions.command import Command, Does, Menu
+from ui.actions.reading import on_face
+from ui.column import Face
 
-_REVIEW, _TEXT, _FILES, _VIEW, _GO = Menu
+_REVIEW, _READING, _TEXT, _FILES, _VIEW, _GO = Menu
+
+
+def _either(proposals: Does, claims: Does) -> Does:
+    """A key that goes along the proposals while they are shown, else along the claims."""
+    return partial(on_face, face=Face.PROPOSED, does=proposals, otherwise=claims)
+
+
+_NEXT = _either(reading.next_proposal, review.next_claim)
+_PREVIOUS = _either(reading.previous_proposal, review.previous_claim)
+
 
 _BEFORE_REASONS = (
-    Command("next-claim", "Next claim", "J", _REVIEW, review.next_claim),
-    Command("previous-claim", "Previous claim", "K", _REVIEW, review.previous_claim),
+    Command("next-claim", "Next claim", "J", _REVIEW, _NEXT),
+    Command("previous-claim", "Previous claim", "K", _REVIEW, _PREVIOUS),
     Command("next-open", "Next open claim", "U", _REVIEW, review.next_open),
     Command("verified", "Verified", "V", _REVIEW, review.verify, section=True),
     Command("disputed", "Disputed", "D", _REVIEW, review.dispute),
@@ -37,6 +49,23 @@ COMMANDS = (
     Command("wording", "Propose a wording", "W", _REVIEW, review.propose_wording),
     Command("undo", "Undo", "Ctrl+Z", _REVIEW, past.undo, section=True),
     Command("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", _REVIEW, past.redo),
+    Command("next-proposal", "Next proposal", "P", _READING, reading.next_proposal),
+    Command("previous-proposal", "Previous proposal", "Shift+P", _READING, reading.previous_proposal),
+    Command("accept", "Accept the proposal", "Return Enter", _READING, reading.accept_this, section=True),
+    Command(
+        "accept-paragraph",
+        "Accept all proposals of the paragraph",
+        "Shift+Return Shift+Enter",
+        _READING,
+        reading.accept_paragraph,
+    ),
+    Command("reject", "Reject the proposal or the remark", "Backspace", _READING, reading.reject_this),
+    Command("fewer-proposals", "Propose only what matters more", ",", _READING, reading.fewer, section=True),
+    Command("more-proposals", "Propose more, up to every fact", ".", _READING, reading.more),
+    Command("next-remark", "What does not fit in the article", "O", _READING, reading.next_remark, section=True),
+    Command("to-claims", "Back to the claims", "Alt+1", _READING, reading.to_claims),
+    Command("read-again", "Read the article again", "", _READING, reading.read_again, section=True),
+    Command("stop-reading", "Stop reading the article", "", _READING, reading.stop),
     Command("new-claim", "New claim from the selection", "N", _TEXT, text.new_claim),
     Command("add-selection", "Add the selection to the claim", "A", _TEXT, text.add_selection),
     Command("remove-words", "Take these words off the claim", "Shift+A", _TEXT, text.remove_words),

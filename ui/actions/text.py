@@ -7,6 +7,7 @@ from app.domain.telling import quoted
 from app.services import claiming, dismissing, ordering, spanning
 from ui.actions.past import say_done
 from ui.actions.workplace import Workplace
+from ui.column import Face
 
 SHORT = 48
 """Code points of a statement that news quotes."""
@@ -131,4 +132,5 @@ def _take_dismissal_back(place: Workplace) -> None:
 
 
 def go_to_claim(place: Workplace, claim: str) -> None:
+    place.window.column.show_face(Face.CLAIMS)
     place.desk.focus(ClaimId(claim))

@@ -13,9 +13,12 @@ from app.domain.ids import ArticleId, ClaimId
 from app.domain.problem import Problem
 from app.store.ledger import Ledger
 from ui.bridge import Bridge
+from ui.column import Face
 from ui.desk import Desk
 from ui.keeping import Keeping
+from ui.offers import Offers
 from ui.pages import Pages
+from ui.reader import Reader
 from ui.theme.appearance import Appearance
 from ui.window import Window
 
@@ -35,6 +38,8 @@ class Workplace:
     bridge: Bridge
     appearance: Appearance
     keeping: Keeping
+    offers: Offers
+    reader: Reader
 
     def attempt(self, deed: Callable[P, T], *args: P.args, **options: P.kwargs) -> T | None:
         """Do it, or tell in the banner why it was not done."""
@@ -51,7 +56,9 @@ class Workplace:
         return self.desk.article.id
 
     def the_claim(self) -> ClaimId:
-        """The claim in hand. Raises Problem where there is none."""
+        """The claim in hand. Raises Problem where there is none, or where it is out of sight."""
+        if self.window.column.face is not Face.CLAIMS:
+            raise Problem("The claims are out of sight.", do=f"Go back to them with {self.way('to-claims')}.")
         if self.desk.current is None:
             raise Problem(
                 "No claim is chosen.",

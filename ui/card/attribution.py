@@ -1,5 +1,7 @@
 """Whom the article attributes the statement to, in its own words: speaker, cue word, hedge, direct or reported."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -85,7 +87,12 @@ class AttributionForm(QWidget):
     def _typed(self) -> Attribution | None:
         words = {word: part.text().strip() for word, part in self.parts.items()}
         direct = self.direct.isChecked()
-        return Attribution(**words, direct=direct) if direct or any(words.values()) else None
+        if not direct and not any(words.values()):
+            return None
+        stood = self._stands or Attribution("")
+        person = stood.person if words["speaker"] == stood.speaker else ""
+        speaker, cue, hedge = words["speaker"], words["cue"], words["hedge"]
+        return replace(stood, speaker=speaker, cue=cue, hedge=hedge, direct=direct, person=person)
 
     def _show(self, attribution: Attribution | None) -> None:
         self._stands = attribution

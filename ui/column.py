@@ -1,0 +1,147 @@
+"""The right column: claims with the card, proposals, remarks; one of them at a time, chosen by tabs that count."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from resources.themes import Theme
+from ui.desk import Desk
+from ui.guarded import Guarded
+from ui.offers import Offers
+from ui.theme import fonts
+
+_TALL, _SIDE, _MARGIN, _LINE = 36, 10, 8, 2
+
+
+class Face(StrEnum):
+    """What the column shows."""
+
+    CLAIMS = "Claims"
+    PROPOSED = "Proposed"
+    REMARKS = "Remarks"
+
+
+class Tab(Guarded, QAbstractButton):
+    """A word and a number, underlined while its face is shown; muted where there is nothing behind it."""
+
+    def __init__(self, face: Face, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._face, self._theme, self._count = face, theme, 0
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.dress(theme)
+        self.say(0)
+
+    def dress(self, theme: Theme) -> None:
+        self._theme = theme
+        self._fonts = fonts.sans(12.5), fonts.sans(12.5, weight=fonts.SEMIBOLD)
+        self.updateGeometry()
+        self.update()
+
+    def say(self, count: int) -> None:
+        words = f"{self._face} {count:,}"
+        if words != self.text():
+            self._count = count
+            self.setText(words)
+            self.setAccessibleName(f"{self._face}, {count}")
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self._fonts[1]).horizontalAdvance(self.text())
+        return QSize(width + 2 * fonts.scaled(_SIDE), fonts.scaled(_TALL))
+
+    def _font(self) -> QFont:
+        return self._fonts[self.isChecked()]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, down = QPainter(self), self._theme, self.isChecked()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = theme.accent if down else theme.muted if self._count or self.underMouse() else theme.faint
+        painter.setFont(self._font())
+        painter.setPen(QColor(ink))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if down or self.hasFocus():
+            side = fonts.scaled(_SIDE)
+            line = QRectF(side, self.height() - _LINE, self.width() - 2 * side, _LINE)
+            painter.fillRect(line, QColor(theme.focus if self.hasFocus() else theme.accent))
+        painter.end()
+
+
+class Column(Guarded, QWidget):
+    """`face_changed` says that another face is shown."""
+
+    face_changed = Signal(str)
+
+    def __init__(self, desk: Desk, offers: Offers, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._offers = desk, offers
+        self._stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        self._tabs = {face: Tab(face, theme, self) for face in Face}
+        self._faces: dict[Face, QWidget] = {}
+        self._lay_out()
+        self._tabs[Face.CLAIMS].setChecked(True)
+        self._group.idClicked.connect(self._clicked)
+        for told in (desk.claims_reset, desk.article_changed):
+            told.connect(self._count_claims)
+        offers.offers_changed.connect(self._count_offers)
+        offers.remarks_changed.connect(self._count_offers)
+        self.set_theme(theme)
+
+    def add(self, face: Face, pane: QWidget) -> None:
+        """Have a pane stand behind a tab."""
+        self._faces[face] = pane
+        self._stack.addWidget(pane)
+
+    @property
+    def face(self) -> Face:
+        return next(face for face, tab in self._tabs.items() if tab.isChecked())
+
+    def show_face(self, face: Face) -> None:
+        """Show what stands behind a tab."""
+        was = self.face
+        self._tabs[face].setChecked(True)
+        self._stack.setCurrentWidget(self._faces[face])
+        if face is not was:
+            self.face_changed.emit(face)
+
+    def set_theme(self, theme: Theme) -> None:
+        for tab in self._tabs.values():
+            tab.dress(theme)
+
+    def _clicked(self, number: int) -> None:
+        face = list(Face)[number]
+        self._stack.setCurrentWidget(self._faces[face])
+        self.face_changed.emit(face)
+
+    def _count_claims(self) -> None:
+        self._tabs[Face.CLAIMS].say(len(self._desk.order))
+
+    def _count_offers(self) -> None:
+        self._tabs[Face.PROPOSED].say(len(self._offers.shown))
+        self._tabs[Face.REMARKS].say(len(self._offers.remarks))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.setSpacing(0)
+        for number, tab in enumerate(self._tabs.values()):
+            self._group.addButton(tab, number)
+            row.addWidget(tab)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
