@@ -47,7 +47,8 @@ class ShortWords(Guarded, QAbstractButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._short, self._theme, self._is_button, self._is_short = "", theme, False, False
-        self._widths, self._height = (0, 0), 0
+        self._widths: dict[bool, int] = {}
+        self._height = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
@@ -62,7 +63,7 @@ class ShortWords(Guarded, QAbstractButton):
     def set_theme(self, theme: Theme) -> None:
         """Wear the theme; and the font that was set, which is measured again."""
         self._theme = theme
-        self._measure()
+        self._widths, self._height = {}, QFontMetrics(self.font()).height() + 8
         self.updateGeometry()
         self.update()
 
@@ -70,8 +71,8 @@ class ShortWords(Guarded, QAbstractButton):
         if (text, short) == (self.text(), self._short):
             return
         self._short = short
+        self._widths = {}
         self.setText(text)
-        self._measure()
         self.updateGeometry()
         self.update()
 
@@ -87,15 +88,11 @@ class ShortWords(Guarded, QAbstractButton):
         return self._short if self._is_short else self.text()
 
     def width_of(self, *, short: bool) -> int:
-        """Pixels that a form takes."""
+        """Pixels that a form takes; the short one is seldom asked for."""
+        if short not in self._widths:
+            words = self._short if short else self.text()
+            self._widths[short] = QFontMetrics(self.font()).horizontalAdvance(words) + 2 * SIDE if words else 0
         return self._widths[short]
-
-    def _measure(self) -> None:
-        metrics = QFontMetrics(self.font())
-        long, short = (
-            metrics.horizontalAdvance(words) + 2 * SIDE if words else 0 for words in (self.text(), self._short)
-        )
-        self._widths, self._height = (long, short), metrics.height() + 8
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_of(short=self._is_short), self._height)

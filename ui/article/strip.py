@@ -4,6 +4,7 @@ On the left half stand the claims in the colour of their verdicts, the worst one
 right half what nobody has accounted for yet.
 """
 
+from functools import cache, partial
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -87,9 +88,9 @@ class Strip(Guarded, QScrollBar):
         way = (place - paragraph.start) / max(1, paragraph.end - paragraph.start)
         return (top + min(1.0, way) * (galley.heights.top(index + 1) - top)) / self._per_pixel()
 
-    def _place_at(self, galley: Galley, y: float) -> int:
-        """The first code point of the text that is at or below a place on the strip."""
-        on_page = y * self._per_pixel()
+    def _place_at(self, galley: Galley, step: int) -> int:
+        """The first code point of the text that is at or below the top of a place on the strip."""
+        on_page = step * STEP * self._per_pixel()
         index = galley.heights.at(on_page)
         paragraph = galley.sheet.paragraphs[index]
         top = galley.heights.top(index) + galley.settings.above(paragraph)
@@ -98,19 +99,16 @@ class Strip(Guarded, QScrollBar):
 
     def _freshen(self, galley: Galley) -> None:
         """Look up the marks of the places that changed."""
+        place = cache(partial(self._place_at, galley))
         for step in self._stale:
-            start, end = self._stretch(galley, step)
+            start, end = place(step), place(step + 1)
             begun = {self._scene.state(owner) for owner in self._scene.claims.owners(start, end)}
             self._worst[step] = min(begun, key=WORST_FIRST.index, default=None)
         for step in self._stale_bare:
-            start, end = self._stretch(galley, step)
+            start, end = place(step), place(step + 1)
             self._bare[step] = start < end and bool(self._scene.gaps(start, end))
         self._stale.clear()
         self._stale_bare.clear()
-
-    def _stretch(self, galley: Galley, step: int) -> tuple[int, int]:
-        """The code points of the text that stand at one place of the strip."""
-        return self._place_at(galley, step * STEP), self._place_at(galley, (step + 1) * STEP)
 
     def _draw_marks(self, painter: QPainter, area: QRect) -> None:
         left, wide = _CLAIMS

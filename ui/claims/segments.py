@@ -1,9 +1,10 @@
 """The filter: buttons in one rounded frame, of which one is down; each bears how many claims it would list."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from resources.themes import Theme
@@ -14,6 +15,8 @@ from ui.theme import fonts
 _SIDE, _NARROW = 9, 6
 _TALL = 30
 _CORNER = 7
+_LATELY = 8
+"""Numbers of which the width is known."""
 _ALWAYS = (Filter.ALL, Filter.OPEN)
 """The first two, which are there whatever they count."""
 
@@ -32,6 +35,7 @@ class Segment(Guarded, QAbstractButton):
     def dress(self, theme: Theme) -> None:
         self._theme = theme
         self._fonts = fonts.sans(12), fonts.sans(12, weight=fonts.SEMIBOLD)
+        self._long = tuple(lru_cache(_LATELY)(QFontMetrics(font).horizontalAdvance) for font in self._fonts)
         self.update()
 
     def say(self, count: int) -> None:
@@ -59,10 +63,7 @@ class Segment(Guarded, QAbstractButton):
         return self._word if self._short and not self.isChecked() else self.text()
 
     def _width(self, text: str) -> int:
-        return QFontMetrics(self._font()).horizontalAdvance(text) + 2 * fonts.scaled(self._side)
-
-    def _font(self) -> QFont:
-        return self._fonts[self.isChecked()]
+        return self._long[self.isChecked()](text) + 2 * fonts.scaled(self._side)
 
     def sizeHint(self) -> QSize:
         return QSize(self._width(self._shown()), fonts.scaled(_TALL))
@@ -79,7 +80,7 @@ class Segment(Guarded, QAbstractButton):
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground, _CORNER - 2, _CORNER - 2)
-        painter.setFont(self._font())
+        painter.setFont(self._fonts[down])
         painter.setPen(QColor(theme.accent if down else theme.muted))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._shown())
         painter.end()
