@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.commands import PROGRAM, Said, run_program
 from tests.house.tree import ROOT
+from tests.ordinary_user import as_ordinary_user, give_away
 from ui.__main__ import main
 from ui.doorstep import SCREENS
 from ui.screen import DO, refusal
@@ -66,3 +68,16 @@ def test_a_file_that_is_not_there_ends_with_one(capsys: pytest.CaptureFixture[st
 
     assert main([str(missing)]) == 1
     assert capsys.readouterr().err == f"There is no file {missing}. Nothing was opened.\n"
+
+
+def test_a_file_that_one_may_not_look_for_ends_with_one(tmp_path: Path) -> None:
+    story = tmp_path / "closed" / "story.txt"
+    story.parent.mkdir()
+    story.write_text("The bell rang.")
+    give_away(story.parent)
+    story.parent.chmod(0o000)
+
+    said = run_program(as_ordinary_user(PROGRAM, story))
+
+    story.parent.chmod(0o755)
+    assert said == Said(1, "", f"{story} could not be read: Permission denied. Nothing was opened.\n")

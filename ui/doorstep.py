@@ -26,11 +26,23 @@ def refusal(words: Sequence[str], environment: Mapping[str, str] = os.environ) -
         file = options.read(words).file
     except WrongUsage as wrong:
         return Refusal(2, f"{wrong}\n{options.USAGE}")
-    if file is not None and not file.exists():
-        return _missing(file)
+    unreachable = _unreachable(file) if file is not None else None
+    if unreachable is not None:
+        return unreachable
     if sys.platform == "linux" and not any(environment.get(name) for name in SCREENS):
         do = "Start it in a desktop session, or use the command line: proofdesk --help."
         return Refusal(1, f"There is no screen to open a window on. {do}")
+    return None
+
+
+def _unreachable(file: Path) -> Refusal | None:
+    """Why the file cannot be opened: it is not there, or one may not so much as look for it."""
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return _missing(file)
+    except OSError as error:
+        return Refusal(1, f"{file} could not be read: {error.strerror}. Nothing was opened.")
     return None
 
 
