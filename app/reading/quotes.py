@@ -99,6 +99,8 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
     """Whether the mark can open: nothing but a gap, a bracket or a dash before it, a word behind it."""
     before = text[at - 1] if at > start else " "
     behind = text[at + 1] if at + 1 < end else " "
+    if text[at] == "«" and behind in _NARROW:
+        return (before.isspace() or before in "([") and bool(_RIGHT.match(text, at + 2, end))
     if text[at] not in _CLOSES or behind.isspace() or (text[at] == "”" and before != " "):
         return False
     return not _LEFT.match(before) and bool(_RIGHT.match(behind)) and not _SHORTENED.match(text, at, end)
@@ -129,4 +131,9 @@ def _partner(text: str, marks: Sequence[int], at: int, end: int) -> int | None:
 def _shuts(text: str, at: int, end: int) -> bool:
     """Whether the mark can close: words before it, none right behind it."""
     behind = text[at + 1] if at + 1 < end else " "
-    return not text[at - 1].isspace() and not behind.isalnum()
+    before = text[at - 1]
+    return (not before.isspace() or (text[at] == "»" and before in _NARROW)) and not behind.isalnum()
+
+
+_NARROW = " \u00a0\u202f"
+"""Blanks that French puts inside its marks."""

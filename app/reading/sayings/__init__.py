@@ -10,6 +10,7 @@ from app.reading.sayings.bylines import bylined
 from app.reading.sayings.clauses import reports
 from app.reading.sayings.doubt import hedge_of, is_denial
 from app.reading.sayings.nesting import outermost
+from app.reading.sayings.plain import plain
 from app.reading.sayings.quoted import joined
 from app.reading.sayings.remaining import filled
 from app.reading.sayings.told import Told
@@ -22,7 +23,7 @@ def find(page: Page) -> tuple[Saying, ...]:
     What is said in several pieces makes several sayings of one source, of which the first has the cue.
     """
     quotes = quotations(page.text, page.blocks)
-    parsed = _parsed(page.parse) if page.parse else []
+    parsed = _parsed(page.parse) if page.parse else plain(page, quotes)
     told = [*(one for one in bylined(page, quotes) if not _has_verb(one, parsed)), *parsed]
     told = outermost(page.blocks, quotes, filled(page, joined(page, quotes, told)))
     ends = frozenset(end for _, end in page.sentences)

@@ -69,7 +69,7 @@ JUDGES = listed(
     reveal disclose highlight stress emphasize emphasise underscore welcome favor favour prefer expect fear want claim
     allege assert assail bash chide chastise rebuke reprimand scold ridicule deride decry deplore lambaste savage
     skewer rip tout trumpet champion advocate promote commend thank congratulate honor salute celebrate accept embrace
-    express voice convey reiterate repeat echo recall recount tell explain outline detail raise note report estimate
+    express voice convey reiterate repeat echo recall recount explain outline detail raise note report estimate
     forecast project like love hate respect admire regret resent doubt believe suspect know understand protest contest
     rebut refute debunk disavow disown repudiate renounce retract contradict compare liken characterize characterise
     portray paint depict hint suggest consider weigh ponder request warn seek invoke quote mourn lament bemoan

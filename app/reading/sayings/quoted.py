@@ -61,7 +61,7 @@ def _give(
             index = _beside(starts, here, quote)
             if index is not None:
                 here[index] = replace(here[index], contents=(*here[index].contents, (quote.start, quote.end)))
-        if index is None and len(text[quote.start : quote.end].split()) > SHORT:
+        if index is None and _is_speech(text, quote):
             here.append(_unclaimed(starts, quote, _near(starts, here, quote) or last))
             index = len(here) - 1
         last = last if index is None else here[index]
@@ -89,6 +89,16 @@ def _has(told: Sequence[Told], quote: Quotation) -> int | None:
     return None
 
 
+def _is_speech(text: str, quote: Quotation) -> bool:
+    """Whether somebody speaks, rather than a name or a word being held at arm's length."""
+    words = text[quote.start : quote.end]
+    before = text[max(0, quote.start - 4) : quote.start].rstrip()
+    alone = words.rstrip(_MARKS)[-1:] in _ENDS and (not before or before[-1] in _ENDS)
+    return len(words.split()) > (1 if alone else SHORT)
+
+
+_MARKS = "\"”“»«’'›‹"
+_ENDS = (".", "!", "?", "…", "\n", *_MARKS)
 _MOST = 0.8
 """The share of a quotation that a report has where it has it: a name before a colon stands inside the marks."""
 

@@ -11,7 +11,7 @@ from app.reading.wordlist import listed
 
 def of_verb(tree: Tree, verb: int) -> Iterator[Report]:
     """What this verb reports, if it does."""
-    if not _happened(tree, verb):
+    if not _happened(tree, verb) or _is_quoted_as(tree, verb):
         return
     lemma = _lemma(tree, verb)
     speaks = lemma in english.SAYS or _puts_it(tree, verb, lemma)
@@ -50,6 +50,13 @@ def _speaker(tree: Tree, verb: int) -> range | None:
 def _puts_it(tree: Tree, verb: int, lemma: str) -> bool:
     """Whether it is: as she put it."""
     return lemma == "put" and any(tree[child].text == "it" and child > verb for child in tree.children(verb, "dobj"))
+
+
+def _is_quoted_as(tree: Tree, verb: int) -> bool:
+    """Whether the verb is half of another cue: was quoted as saying."""
+    by = tree.head(verb)
+    head = None if by is None or tree[verb].dep != "pcomp" else tree.head(by)
+    return head is not None and tree[head].lemma == "quote"
 
 
 _HOWEVER = listed("decline refuse continue go rush begin start seem appear come hasten fail use proceed")
