@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
-from app.reading.dated import Dated, Days, Form, month_of, short
+from app.reading.dated import Dated, Form
 from app.reading.monthnames import Names, names
 from app.reading.tense import Ahead
+from app.reading.yearless import DayOfYear, Near, day_near, month_near, with_named_year
 
 
 def written(text: str, start: int, end: int, when: date | None, language: str, ahead: Ahead) -> Iterator[Dated]:
@@ -32,7 +33,8 @@ _OF_YEAR = re.compile(r"\s(?:of\s)?(last|this|next)\syear\b")
 
 def _of_year(one: "_Written", found: re.Match[str], when: date) -> Dated:
     """April 2 of last year."""
-    days = _days(when.year + {"last": -1, "this": 0, "next": 1}[found[1]], one.month, one.day, one.last)
+    year = when.year + {"last": -1, "this": 0, "next": 1}[found[1]]
+    days = DayOfYear(one.month, one.day, one.last).in_year(year)
     readings = (days,) if days else ()
     return Dated(one.start, found.end(), Form.RELATIVE, readings, "", one.weekday, one.weekday_place, exists=bool(days))
 
@@ -49,6 +51,7 @@ class _Written:
     last: int = 0
     weekday: int | None = None
     weekday_place: tuple[int, int] | None = None
+    since: bool = False
     figures: bool = False
     other: tuple[int, int] | None = None
 
@@ -107,6 +110,9 @@ def _spelt(text: str, start: int, end: int, forms: _Forms) -> Iterator[_Written]
                 yield _Written(found.start("month"), end, None, number, 0)
 
 
+_SINCE = re.compile(r"\bsince\s$", re.IGNORECASE)
+
+
 def _named(found: re.Match[str], known: Names) -> _Written:
     group = next((name for name in ("weekday", "behind", "bracket") if found[name]), None)
     return _Written(
@@ -118,6 +124,7 @@ def _named(found: re.Match[str], known: Names) -> _Written:
         int(found["last"] or 0),
         known.weekdays[found[group].lower().rstrip(".")] if group else None,
         found.span(group) if group else None,
+        since=bool(_SINCE.search(found.string, max(0, found.start() - 8), found.start())),
     )
 
 
@@ -173,62 +180,30 @@ def _dated(one: _Written, when: date | None, years: _Years, ahead: Ahead) -> Ite
         yield _full(one, one.year)
     elif one.day == 0:
         if when:
-            yield Dated(one.start, one.end, Form.MONTH, *_month_near(one, when, ahead))
+            near = month_near(one.month, when, told=ahead((one.start, one.end)))
+            yield Dated(one.start, one.end, Form.MONTH, near.readings, near.assumed)
     else:
         yield _yearless(one, when, years.before(one.start), ahead)
 
 
+def _yearless(one: _Written, when: date | None, named: int | None, ahead: Ahead) -> Dated:
+    day = DayOfYear(one.month, one.day, one.last)
+    near = Near()
+    if when:
+        told = False if one.since else ahead((one.start, one.end))
+        near = day_near(day, when, told=told, certain=one.since)
+    if named and (not when or named < when.year):
+        near = with_named_year(near, day, named)
+    place, readings, assumed = (one.start, one.end), near.readings, near.assumed
+    exists = day.in_year(_LEAP) is not None
+    return Dated(*place, Form.NO_YEAR, readings, assumed, one.weekday, one.weekday_place, exists=exists)
+
+
+_LEAP = 2024
+
+
 def _full(one: _Written, year: int) -> Dated:
     pairs = [(one.month, one.day), *([one.other] if one.other else [])]
-    readings = tuple(days for month, day in pairs if (days := _days(year, month, day, one.last)))
+    readings = tuple(days for month, day in pairs if (days := DayOfYear(month, day, one.last).in_year(year)))
     form = Form.NUMERIC if one.figures else Form.FULL
     return Dated(one.start, one.end, form, readings, "", one.weekday, one.weekday_place, exists=bool(readings))
-
-
-def _days(year: int, month: int, day: int, last: int = 0) -> Days | None:
-    try:
-        first = date(year, month, day)
-        return first, first.replace(day=last) if last > day else first
-    except ValueError:
-        return None
-
-
-def _yearless(one: _Written, when: date | None, named: int | None, ahead: Ahead) -> Dated:
-    exists = _days(2024, one.month, one.day, one.last) is not None
-    readings: tuple[Days, ...] = ()
-    assumed = ""
-    if when and exists:
-        near = [
-            days for year in range(when.year - 4, when.year + 5) if (days := _days(year, one.month, one.day, one.last))
-        ]
-        readings, assumed = _best(near, when, told=ahead((one.start, one.end)))
-    if (one.month, one.day) == (9, 11) and readings:
-        readings, assumed = (*readings, (_ATTACK, _ATTACK)), f"{assumed}, or the day of the attacks"
-    if named and exists and (not when or named < when.year) and (days := _days(named, one.month, one.day, one.last)):
-        assumed = f"with the year {named}, which stands before it" + (f", or {assumed}" if assumed else "")
-        readings = (days, *(other for other in readings if other != days))
-    return Dated(one.start, one.end, Form.NO_YEAR, readings, assumed, one.weekday, one.weekday_place, exists=exists)
-
-
-_ATTACK = date(2001, 9, 11)
-_CLOSE = timedelta(days=95)
-_FAR = timedelta(days=270)
-
-
-def _best(near: list[Days], when: date, *, told: bool | None) -> tuple[tuple[Days, ...], str]:
-    """The likeliest days, and why. A verb that leads far away from a day that is close leaves both."""
-    line = f"the dateline of {short(when)}"
-    nearest = min(near, key=lambda days: abs(days[0] - when), default=None)
-    if nearest is None or told is None:
-        return ((nearest,) if nearest else ()), f"the nearest to {line}"
-    why = f"the next from {line} on" if told else f"the last before {line}"
-    fits = (days for days in near if days[1] >= when) if told else (days for days in reversed(near) if days[0] <= when)
-    best = next(fits, nearest)
-    if best != nearest and abs(best[0] - when) > _FAR and abs(nearest[0] - when) < _CLOSE:
-        return (nearest, best), f"the nearest to {line}, or {why.replace(line, 'it')}"
-    return (best,), why
-
-
-def _month_near(one: _Written, when: date, ahead: Ahead) -> tuple[tuple[Days, ...], str]:
-    near = [month_of(date(year, one.month, 1)) for year in range(when.year - 1, when.year + 2)]
-    return _best(near, when, told=ahead((one.start, one.end)))

@@ -138,7 +138,7 @@ def _told(material: Material, unit: _Unit, shared: list[str]) -> Place:
     for saying in reversed(unit.sayings):
         if saying.content and unit.place[0] <= saying.content[0]:
             inside = full_words(material, saying.content)
-            if 2 * sum(word in inside for word in shared) > len(shared):
+            if sum(word in inside for word in shared) >= 2:
                 return saying.content
     return unit.place
 

@@ -20,7 +20,7 @@ from app.reading.remarks.words import quoted, stem
 FEWEST = 4
 """Words of a stretch that is compared."""
 MOST = 60
-_ALIKE = 0.6
+_ALIKE = 0.65
 """The share of words in the same order, and of telling words, that two wordings of one saying have in common."""
 _CROWD = 30
 """No more stretches than this are compared for one pair of words."""
