@@ -7,9 +7,9 @@ from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench.figures import Figure, told
+from tests.bench.figures import Figure, Reached, told
 
-PARTS = ("store", "window", "article", "claims", "reports")
+PARTS = ("store", "window", "article", "claims", "reports", "reading")
 
 
 def main(arguments: list[str]) -> int:
@@ -28,7 +28,7 @@ def in_child(part: str, folder: str) -> int:
 
 
 def measured(part: str, folder: Path) -> int:
-    figures: Callable[[Path], Iterator[Figure]] = import_module(f"tests.bench.{part}").figures
+    figures: Callable[[Path], Iterator[Figure | Reached]] = import_module(f"tests.bench.{part}").figures
     return 1 if [figure for figure in told(figures(folder)) if not figure.holds] else 0
 
 

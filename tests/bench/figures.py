@@ -1,4 +1,4 @@
-"""A figure with what it may be at most, and the table that they stand in."""
+"""A figure with what it may be at most or must be at least, and the table that they stand in."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -28,7 +28,25 @@ class Figure:
         )
 
 
-def told(figures: Iterable[Figure]) -> Iterator[Figure]:
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How good something is, as a share of 1, with what it must be at least."""
+
+    work: str
+    share: float
+    least: float
+    beside: str = ""
+
+    @property
+    def holds(self) -> bool:
+        return self.share >= self.least
+
+    def line(self) -> str:
+        sign = "  " if self.holds else "! "
+        return f"{sign}{self.work:<58} {self.share:>9.3f}     at least {self.least:g}  {self.beside}".rstrip()
+
+
+def told(figures: Iterable[Figure | Reached]) -> Iterator[Figure | Reached]:
     """Print each figure as it comes."""
     for figure in figures:
         sys.stdout.write(figure.line() + "\n")

@@ -59,6 +59,8 @@ class Roles:
         token = self._words.tokens[at]
         if at in self._named_at or plain(token.text) not in ROLES or token.tag in {"NNS", "VB", "VBZ", "VBP", "VBD"}:
             return False
+        if at + 2 in self._named_at and self._words.tokens[at + 1].text == ",":
+            return False
         if at + 1 < line.last and (at + 1 in self._named_at or plain(self._words.tokens[at + 1].text) in ROLES):
             return False
         if self._words.parsed:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.reading.people.scene import head
-from app.reading.people.titles import ROLES, plain
 from app.reading.people.words import Words
 from app.reading.reading import Mention, Place, Saying
 
@@ -59,7 +58,7 @@ class People:
         if bearer is not None:
             return "" if any(each.name != bearer.name for each in beside) else bearer.name
         told = [each.name for each in found if self._depends(each, at, {"appos"})]
-        if told and plain(top.text) in ROLES:
+        if told:
             return told[0] if len(set(told)) == 1 else ""
         return "" if top.pos == "NOUN" and top.dep != "compound" else None
 

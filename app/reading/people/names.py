@@ -135,6 +135,13 @@ class _Reader:
             return False
         if token.text in self.known:
             return True
+        if (
+            at == line.first
+            and token.text.endswith("ing")
+            and at + 1 < line.last
+            and self.tokens[at + 1].text in self.known
+        ):
+            return False
         if only_known:
             return False
         if self.words.parsed:
