@@ -16,7 +16,7 @@ from ui.sheet import Sheet
 from ui.window import Window
 
 WIDE, REPORT = QSize(960, 720), QSize(1240, 900)
-PALETTE, KEYS = QSize(640, 480), QSize(1180, 700)
+PALETTE, KEYS = QSize(640, 480), QSize(1180, 924)
 
 
 class Pages(QObject):

@@ -1,7 +1,7 @@
 """The library as a page: filter as one types, Return opens, Delete takes out, and another article can be taken in."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import ArticleId
@@ -50,7 +50,8 @@ class LibraryPane(Guarded, QWidget):
         self._row.set_theme(theme)
         self._title.setFont(fonts.sans(16, weight=fonts.SEMIBOLD))
         self._none.setFont(fonts.sans(14))
-        self.filter.setFont(fonts.sans(14))
+        self.filter.setFont(fonts.sans(13))
+        self._glass.setIcon(QIcon(icons.pixmap("search", theme.muted, fonts.scaled(16))))
         self.paste.setIcon(icons.icon("paste", theme, fonts.scaled(16)))
         self.file.setIcon(icons.icon("open", theme, fonts.scaled(16)))
         self.view.doItemsLayout()
@@ -69,6 +70,7 @@ class LibraryPane(Guarded, QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.filter.setPlaceholderText("Filter by words of the title")
         self.filter.setClearButtonEnabled(True)
+        self._glass = self.filter.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.taken_out.setCheckable(True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "muted")

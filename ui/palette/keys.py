@@ -23,9 +23,7 @@ from ui.theme import fonts
 from ui.theme.keycaps import keycap
 from ui.theme.roles import Role, dress
 
-ROW, WIDTH = 26, 316
-TOGETHER = 3
-"""Rows that the name of a menu and its first commands are: they are not parted."""
+ROW, SIDE, BESIDE = 26, 12, 4
 CHOICE = int(Qt.ItemDataRole.UserRole)
 LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
@@ -36,32 +34,41 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class KeysModel(Guarded, QAbstractListModel):
-    """Commands under the names of their menus; a name alone is a row that cannot be chosen."""
+    """Commands under the names of their menus, so many across; a name, and what fills up a line, cannot be chosen."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._choices: Sequence[Choice] = ()
+        self.choices: Sequence[Choice] = ()
         self._rows: list[Choice | str] = []
-        self._column = 1
+        self._across = 1
 
     def show(self, choices: Sequence[Choice]) -> None:
-        self._choices = choices
+        self.choices = choices
         self._arrange()
 
-    def set_column(self, rows: int) -> None:
-        """Let a column have so many rows; the name of a menu never stands at its foot with next to nothing under it."""
-        if max(rows, TOGETHER + 1) != self._column:
-            self._column = max(rows, TOGETHER + 1)
+    def set_across(self, across: int) -> None:
+        """Let so many commands stand on a line."""
+        if across != self._across:
+            self._across = across
             self._arrange()
 
     def _arrange(self) -> None:
         self.beginResetModel()
         self._rows = []
-        for menu in dict.fromkeys(choice.menu for choice in self._choices):
-            left = -len(self._rows) % self._column
-            self._rows += [""] * (left if left < TOGETHER else 0)
-            self._rows += [menu, *(choice for choice in self._choices if choice.menu == menu)]
+        for menu in dict.fromkeys(choice.menu for choice in self.choices):
+            for line in ([menu], [choice for choice in self.choices if choice.menu == menu]):
+                self._rows += [*line, *[""] * (-len(line) % self._across)]
         self.endResetModel()
+
+    def first(self) -> QModelIndex:
+        """The first command."""
+        return self.index(next((at for at, row in enumerate(self._rows) if isinstance(row, Choice)), 0))
+
+    def where(self, id: str) -> QModelIndex:
+        """The command, or the first where there is none of that name."""
+        rows = (at for at, row in enumerate(self._rows) if isinstance(row, Choice) and row.id == id)
+        at = next(rows, None)
+        return self.first() if at is None else self.index(at)
 
     def choice(self, index: Index) -> Choice | None:
         row = self._rows[index.row()]
@@ -89,7 +96,7 @@ class KeyRow(Guarded, QStyledItemDelegate):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.width = WIDTH
+        self.width = 1
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -99,11 +106,16 @@ class KeyRow(Guarded, QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self.width, fonts.scaled(ROW))
 
+    def needed(self, choice: Choice) -> int:
+        """Pixels that its words and its key need."""
+        cap = keycap(choice.key, self._theme).deviceIndependentSize().width() if choice.key else 0
+        return 2 * SIDE + BESIDE + round(cap) + QFontMetrics(self._text).horizontalAdvance(choice.text) + 1
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Choice | str = index.data(CHOICE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = option.rect.adjusted(12, 0, -12, 0)
+        box = option.rect.adjusted(SIDE, 0, -SIDE, 0)
         if isinstance(row, str):
             painter.setFont(self._head)
             painter.setPen(QColor(self._theme.accent))
@@ -125,7 +137,7 @@ class KeyRow(Guarded, QStyledItemDelegate):
             painter.drawPixmap(right, box.center().y() - round(size.height()) // 2 + 1, cap)
         painter.setFont(self._text)
         painter.setPen(QColor(self._theme.ink))
-        words = QRect(box.left(), box.top(), right - box.left() - 4, box.height())
+        words = QRect(box.left(), box.top(), right - box.left() - BESIDE, box.height())
         cut = QFontMetrics(self._text).elidedText(choice.text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, LEFT, cut)
 
@@ -134,8 +146,7 @@ class KeysView(Guarded, QListView):
     """While it waits for a key, every key is that key."""
 
     pressed_key = Signal(str)
-    column_changed = Signal(int, int)
-    """So many rows have room one under the other, in so many columns."""
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -149,8 +160,7 @@ class KeysView(Guarded, QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        across = max(1, self.viewport().width() // fonts.scaled(WIDTH))
-        self.column_changed.emit((self.viewport().height() - 1) // fonts.scaled(ROW), across)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.waits:
@@ -172,30 +182,33 @@ class KeysPane(Guarded, QWidget):
         self._title, self._how = PlainLabel("Keys"), PlainLabel(HOW)
         self._own = QPushButton("Reset all keys")
         self._asked: Choice | None = None
+        self._widest = 1
         self._prepare()
         self._lay_out()
         self.set_theme(theme)
         self.view.activated.connect(self._ask)
         self.view.pressed_key.connect(self._answered)
-        self.view.column_changed.connect(self._follow_size)
+        self.view.resized.connect(self._follow_size)
         self._own.clicked.connect(self.wanted_own_keys)
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Show these commands."""
-        row = self.view.currentIndex().row()
+        here = self._here()
         self.model.show(choices)
-        self.view.setCurrentIndex(self.model.index(max(row, 1)))
+        self._widest = max(map(self._row.needed, choices), default=1)
+        self._follow_size()
+        self.view.setCurrentIndex(self.model.where(here))
 
     def set_theme(self, theme: Theme) -> None:
         self._row.set_theme(theme)
         self._title.setFont(fonts.sans(16, weight=fonts.SEMIBOLD))
         self._how.setFont(fonts.sans(13))
-        self.view.doItemsLayout()
+        self.offer(self.model.choices)
 
     def _prepare(self) -> None:
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._row)
-        self.view.setFlow(QListView.Flow.TopToBottom)
+        self.view.setFlow(QListView.Flow.LeftToRight)
         self.view.setWrapping(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -208,17 +221,20 @@ class KeysPane(Guarded, QWidget):
         self._own.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(self.view)
 
-    def _follow_size(self, rows: int, across: int) -> None:
-        """In columns where all fits in them, else in one that scrolls."""
-        row = self.view.currentIndex().row()
-        self.model.set_column(rows)
-        fits = self.model.rowCount() <= rows * across
-        if not fits:
-            self.model.set_column(self.model.rowCount())
-        self.view.setWrapping(fits)
-        self._row.width = self.view.viewport().width() // across if fits else fonts.scaled(WIDTH)
+    def _here(self) -> str:
+        """The id of the command that is chosen; "" where none is."""
+        index = self.view.currentIndex()
+        choice = self.model.choice(index) if index.isValid() else None
+        return choice.id if choice else ""
+
+    def _follow_size(self) -> None:
+        """As many on a line as have room for all their words; where the lines are too many the view scrolls."""
+        here, room = self._here(), self.view.viewport().width() - 1
+        across = max(1, room // self._widest)
+        self.model.set_across(across)
+        self._row.width = room // across
         self.view.doItemsLayout()
-        self.view.setCurrentIndex(self.model.index(max(row, 1)))
+        self.view.setCurrentIndex(self.model.where(here))
 
     def _ask(self, index: QModelIndex) -> None:
         self._asked = self.model.choice(index)
@@ -234,7 +250,7 @@ class KeysPane(Guarded, QWidget):
 
     def _lay_out(self) -> None:
         top, column = QHBoxLayout(), QVBoxLayout(self)
-        top.setContentsMargins(24, 0, 16, 0)
+        top.setContentsMargins(24, 0, 13, 0)
         top.addWidget(self._title)
         top.addSpacing(12)
         top.addWidget(self._how, 1)
@@ -248,9 +264,9 @@ class KeysPane(Guarded, QWidget):
         column.addLayout(inner, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        choice = self.model.choice(self.view.currentIndex()) if self.view.currentIndex().isValid() else None
-        if event.key() in NONE and choice is not None:
-            self.wanted_key.emit(choice.id, "")
+        here = self._here()
+        if event.key() in NONE and here:
+            self.wanted_key.emit(here, "")
             return
         super().keyPressEvent(event)
 
