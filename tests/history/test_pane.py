@@ -6,8 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.article import Label
 from app.domain.verdict import Verdict
-from app.services import claiming, judging
+from app.services import claiming, judging, taking_in
 from app.store.findings import Finding
 from resources.themes import CONTRAST, LIGHT
 from tests.history.conftest import Past
@@ -111,6 +112,17 @@ def test_the_top_line_counts_and_says_the_state_of_the_chain(past: Past, pane: H
     head = past.ledger.history(past.article, limit=1)[0].id
     assert unchecked.startswith("4 events, being checked · head ")
     assert pane.chain.text() == f"5 events, whole · head {head[:4]}·{head[4:8]}"
+
+
+def test_a_corrected_label_is_told_once(past: Past, pane: HistoryPane) -> None:
+    draft = past.desk.draft
+    assert draft is not None
+
+    taking_in.correct_label(past.ledger, draft.id, 0, Label.CAPTION)
+
+    assert [text.partition(" ")[2] for text in texts(pane)][0].startswith("Ines Berg corrected the label of block 1")
+    assert len(texts(pane)) == 4
+    assert pane.chain.text().startswith("5 events")
 
 
 def test_what_a_check_found_is_said_in_sentences(pane: HistoryPane) -> None:

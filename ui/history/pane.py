@@ -51,7 +51,7 @@ class HistoryPane(Guarded, QWidget):
         self._desk, self._theme = desk, theme
         self._claim: ClaimId | None = None
         self._found: Sequence[Finding] | None = None
-        self._entries, self._head, self._filled = 0, "", False
+        self._entries, self._head, self._newest, self._filled = 0, "", 0, False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -189,16 +189,16 @@ class HistoryPane(Guarded, QWidget):
         article = self._desk.article
         newest = self._desk.queries.history(article.id, limit=1) if article else []
         self._entries = self._desk.queries.checkpoint(article.id).entries if article else 0
-        self._head = newest[0].id if newest else ""
+        self._head, self._newest = (newest[0].id, newest[0].seq) if newest else ("", 0)
         self._tell_chain()
 
     def _follow(self, entries: tuple[Entry, ...]) -> None:
-        if not self._filled:
-            return
-        self.model.follow(entries)
-        here = [entry for entry in entries if self._desk.article and entry.article == self._desk.article.id]
-        if here:
-            self._entries, self._head = self._entries + len(here), here[-1].id
+        """What another draft or label recorded was read already, with all of the article."""
+        here = self._desk.article.id if self._desk.article else None
+        new = tuple(entry for entry in entries if entry.article == here and entry.seq > self._newest)
+        if self._filled and new:
+            self.model.follow(new)
+            self._entries, self._head, self._newest = self._entries + len(new), new[-1].id, new[-1].seq
             self._tell_chain()
 
     def _tell_chain(self) -> None:
