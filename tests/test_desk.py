@@ -18,7 +18,7 @@ from app.services.claiming import add_claim, reword, set_kinds, withdraw
 from app.services.dismissing import dismiss, take_back
 from app.services.judging import judge
 from app.services.ordering import reorder
-from app.services.spanning import add_span
+from app.services.spanning import add_span, merge
 from app.services.taking_in import retitle, take_out
 from app.services.undoing import undo
 from app.store.ledger import Ledger
@@ -141,6 +141,13 @@ def test_a_new_claim_resets_the_list_and_has_its_number(work: Work) -> None:
     assert work.desk.order == [*work.claims[:3], claim, work.claims[3]]
     assert work.desk.number(claim) == 4
     assert work.told.of("places") == [work.place("Ada Brink")]
+
+
+def test_a_claim_that_moves_by_taking_another_in_tells_that_it_reads_anew(work: Work) -> None:
+    merge(work.ledger, work.claims[3], work.claims[0])
+
+    assert work.desk.order == [work.claims[3], *work.claims[1:3]]
+    assert work.told.of("claim") == [(work.claims[3],)]
 
 
 def test_a_moved_claim_keeps_what_it_says(work: Work) -> None:

@@ -159,6 +159,7 @@ class Desk(QObject):
     def _follow_claims(self, events: list[e.ClaimEvent]) -> None:
         touched = dict.fromkeys(ClaimId(e.subject(event)) for event in events)
         placed = {ClaimId(e.subject(event)) for event in events if isinstance(event, _OF_ORDER)}
+        reads_anew = {ClaimId(e.subject(event)) for event in events if not isinstance(event, _OF_ORDER)}
         if self._full and self._full.id in touched:
             self._full = None
         at, current = walk.place(self.order, self.current) if placed else 0, self.current
@@ -167,7 +168,7 @@ class Desk(QObject):
             self._roll.place_anew(placed)
             self._step_aside(at)
             self.claims_reset.emit()
-        self._tell(was, placed)
+        self._tell(was, reads_anew)
         self._tell_current(current)
 
     def _step_aside(self, at: int) -> None:
@@ -175,10 +176,10 @@ class Desk(QObject):
         if self.current is not None and self.current not in self.lines:
             self.current = self.order[min(at, len(self.order) - 1)] if self.order else None
 
-    def _tell(self, was: dict[ClaimId, ClaimLine | None], placed: Collection[ClaimId]) -> None:
+    def _tell(self, was: dict[ClaimId, ClaimLine | None], reads_anew: Collection[ClaimId]) -> None:
         for claim, then in was.items():
             now = self.lines.get(claim)
-            if claim not in placed:
+            if now and claim in reads_anew:
                 self.claim_changed.emit(claim)
             if _mark(then) != _mark(now):
                 self._tell_marks(_places(then), _places(now))
