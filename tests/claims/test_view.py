@@ -353,3 +353,12 @@ def test_a_row_under_the_mouse_is_tinted_and_not_after_it_left(room: Room) -> No
 
     assert warm != calm
     assert view.viewport().grab().toImage() == calm
+
+
+def test_the_current_row_may_go_before_the_rows_that_went_first_were_laid_out(room: Room) -> None:
+    room.desk.focus(room.claims[0])
+
+    room.pane.model.list_claims(room.claims[:3])
+    room.pane.model.list_claims(room.claims[1:3])
+
+    assert [seen.row for seen in room.pane.view.seen()] == [0, 1]

@@ -51,6 +51,8 @@ class StandingView(Guarded, QListView):
             model.rowsRemoved.connect(self._rows_went)
 
     def _rows_went(self) -> None:
+        """Rows that are no more must not be measured: Qt puts the layout off, for longer while other rows are going."""
+        self._scrolled.count = self.model().rowCount()
         self.scheduleDelayedItemsLayout()
 
     def seen(self) -> list[Seen]:
