@@ -343,6 +343,28 @@ def test_what_a_moved_boundary_draws_again_is_all_that_it_changes(bench: Bench, 
     assert before != bench.on_screen() == bench.drawn_anew()
 
 
+def test_lines_that_make_room_for_another_claim_are_drawn_again(bench: Bench) -> None:
+    bench.claim("licensed for 180 passengers, and, according to harbour inspector Ilse Brandt")
+    bench.drawn_anew()
+
+    other = bench.claim("was licensed")
+    with_both = bench.on_screen()
+    assert with_both == bench.drawn_anew()
+    withdraw(bench.ledger, other)
+
+    assert with_both != bench.on_screen() == bench.drawn_anew()
+
+
+def test_a_corrected_label_is_drawn_at_once(bench: Bench) -> None:
+    draft = bench.desk.draft
+    assert draft is not None
+    was = bench.drawn_anew()
+
+    correct_label(bench.ledger, draft.id, 3, Label.CAPTION)
+
+    assert bench.on_screen() == bench.drawn_anew() != was
+
+
 def test_the_numbers_go_with_the_lines_that_they_stand_at(bench: Bench) -> None:
     bench.pane.resize(1000, 300)
     bench.claim("licensed for 180")

@@ -76,11 +76,11 @@ class Following(QObject):
             self._page.viewport().update()
 
     def _redraw(self, start: int, end: int) -> None:
-        """Draw the lines with these words again."""
+        """Draw the lines with these words again, and those after them that make room for what is under the words."""
         galley = self._page.galley
         seen = galley.paragraphs_between(*self._page.seen())
         around = _WITH_KNOB if self._scene.boundary else _AROUND
-        for box in boxes(galley, start, end, seen):
+        for box in boxes(galley, start, self._scene.chain_end(start, end), seen):
             self._page.update_page(box.rect.adjusted(*around))
         if galley.sheet.index(start) in seen:
             self._gutter.look_again_at(start)

@@ -83,6 +83,7 @@ class Page(Guarded, QTextEdit):
             was.deleteLater()
         self.verticalScrollBar().setValue(0)
         self._settle()
+        self.viewport().update()  # Qt sees no change where the new text is as long as the old one
         self.laid_anew.emit()
 
     def set_theme(self, theme: Theme) -> None:

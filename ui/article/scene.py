@@ -76,6 +76,13 @@ class Scene:
         line = self.desk.lines.get(claim) if claim else None
         return line.places if line else ()
 
+    def chain_end(self, start: int, end: int) -> int:
+        """How far claims overlap one another from this stretch on: their lines make room for each other."""
+        while start < end:
+            marks = self.claims.touching(start, end)
+            start, end = end, max([end, *(mark.end for mark in marks)])
+        return end
+
     def gaps(self, start: int, end: int) -> Sequence[Gap]:
         """The stretches between two places that nobody has accounted for, as far as they were counted."""
         gaps = self.desk.coverage.gaps
