@@ -4,7 +4,7 @@ from app.reading.sayings.english import SAYS
 from app.reading.sayings.tree import Tree
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-_NOBODY = frozenset({"there", "what", "this", "everything", "nothing", "something"})
+_NOBODY = frozenset({"you", "'s", "’s", "there", "what", "this", "everything", "nothing", "something"})
 _BREAKS = frozenset({"-", "–", "—", "―", "--", ":", ";", "|"})
 _CLOSERS = frozenset({'"', "”", "’", "''", ")", "]"})
 _FARTHEST = 6

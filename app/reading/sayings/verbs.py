@@ -14,7 +14,7 @@ def of_verb(tree: Tree, verb: int) -> Iterator[Report]:
     if not _happened(tree, verb) or _is_quoted_as(tree, verb):
         return
     lemma = _lemma(tree, verb)
-    speaks = lemma in english.SAYS or _puts_it(tree, verb, lemma)
+    speaks = (lemma in english.SAYS and not _goes_on(tree, verb, lemma)) or _puts_it(tree, verb, lemma)
     cue, said = range(verb, verb + 1), list(_clauses(tree, verb, lemma))
     if not said:
         cue, said = _phrase(tree, verb, lemma) or (
@@ -50,6 +50,14 @@ def _speaker(tree: Tree, verb: int) -> range | None:
 def _puts_it(tree: Tree, verb: int, lemma: str) -> bool:
     """Whether it is: as she put it."""
     return lemma == "put" and any(tree[child].text == "it" and child > verb for child in tree.children(verb, "dobj"))
+
+
+def _goes_on(tree: Tree, verb: int, lemma: str) -> bool:
+    """Whether "began", "continued" or "concluded" is about something else than speaking."""
+    return lemma in _PHASES and tree.child(verb, "dobj", "xcomp", "acomp", "prep", "nsubjpass") is not None
+
+
+_PHASES = frozenset({"begin", "continue", "conclude"})
 
 
 def _is_quoted_as(tree: Tree, verb: int) -> bool:
