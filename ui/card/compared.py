@@ -8,7 +8,7 @@ from app.domain.freshness import is_stale
 from app.domain.verdict import LAYER_WORDS, Layer, State, Wording
 from resources.themes import Theme, state_look
 from ui.card.differing import Side, differing, shortened
-from ui.card.prose import Noted, Prose
+from ui.prose import Noted, Prose
 from ui.theme import fonts
 
 Pair = tuple[Side, Side]

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.claim import Claim
 from resources.themes import Theme
 from ui.card import places
-from ui.card.caption import Caption
-from ui.card.chip import Chip
+from ui.caption import Caption
+from ui.chip import Chip
 from ui.card.field import Field, Standing
 from ui.card.keeps import MANY_LINES, Keeps
 from ui.card.keys import Keys

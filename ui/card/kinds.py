@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 
 from app.domain.claim import KIND_WORDS, Kind
 from resources.themes import Theme
-from ui.card.chip import Chip
-from ui.card.flow import Flow
+from ui.chip import Chip
+from ui.flow import Flow
 
 
 class KindChips(Flow):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.telling import quoted
 from app.store.lines import Unsaved
 from resources.themes import Theme
-from ui.card.chip import Chip
-from ui.card.prose import Prose
+from ui.chip import Chip
+from ui.prose import Prose
 from ui.theme import fonts
 
 NAMES = {

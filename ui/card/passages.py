@@ -10,8 +10,8 @@ from app.domain.article import Block, Draft
 from app.domain.claim import Claim
 from app.domain.span import Span
 from resources.themes import Theme
-from ui.card.caption import Caption
-from ui.card.prose import Noted, PressedProse
+from ui.caption import Caption
+from ui.prose import Noted, PressedProse
 from ui.theme import fonts
 
 LINES = 4

@@ -11,9 +11,9 @@ from app.domain.entry import Entry
 from app.domain.ids import ClaimId
 from app.store.queries import Queries
 from resources.themes import Theme
-from ui.card.caption import Caption
-from ui.card.chip import Chip
-from ui.card.prose import Noted, Prose
+from ui.caption import Caption
+from ui.chip import Chip
+from ui.prose import Noted, Prose
 from ui.sentences import moment, what_with_it, who
 from ui.theme import fonts
 

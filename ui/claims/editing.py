@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from app.domain.ids import ClaimId
 from ui.claims.editor import StatementDelegate, StatementEditor
 from ui.claims.rows import Rows
-from ui.claims.standing import Index
+from ui.standing import Index
 
 
 class Editing(QObject):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from resources.themes import Theme, state_look
-from ui.claims.statement import Statement, lay_out, line_height
+from ui.wrapped import Wrapped, lay_out, line_height
 from ui.claims.words import Fact, Said
 from ui.theme import fonts, icons
 
@@ -49,7 +49,7 @@ class Row:
     """
 
     said: Said
-    statement: Statement
+    statement: Wrapped
     text: QRect
     height: int
 

@@ -13,7 +13,7 @@ from ui.claims.editing import Editing
 from ui.claims.model import ClaimsModel
 from ui.claims.row import INSET, Mood
 from ui.claims.rows import Rows
-from ui.claims.standing import Index, StandingView
+from ui.standing import Index, StandingView
 from ui.claims.words import Said
 
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.claims.scrolled import Scrolled, Stand
+from ui.scrolled import Scrolled, Stand
 
 HEIGHTS = st.lists(st.integers(1, 90), min_size=1, max_size=30)
 SPACE = st.integers(1, 200)

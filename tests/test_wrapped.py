@@ -1,9 +1,9 @@
-"""A statement in the room of a row."""
+"""Words in the room of a row."""
 
 import pytest
 from PySide6.QtGui import QFont
 
-from ui.claims.statement import MOST, Statement, lay_out, line_height
+from ui.wrapped import MOST, Wrapped, lay_out, line_height
 from ui.theme import fonts
 
 ARABIC = "قال متحدث باسم الميناء إن العبارة كانت تحمل أكثر من مئتي راكب"
@@ -15,7 +15,7 @@ def font(qapp: object) -> QFont:
     return fonts.sans(14)
 
 
-def lines_of(statement: Statement) -> list[str]:
+def lines_of(statement: Wrapped) -> list[str]:
     """The text of each line."""
     units = statement.layout.text().encode("utf-16-le")
     lines = [statement.layout.lineAt(at) for at in range(statement.rows)]

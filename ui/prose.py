@@ -25,7 +25,7 @@ Face = Callable[[], QFont]
 
 
 class Prose(Guarded, PlainLabel):
-    """Never makes the card wider. Of more than `lines` lines (0 is no bound) the rest is in the tip."""
+    """Never makes its card wider. Of more than `lines` lines (0 is no bound) the rest is in the tip."""
 
     def __init__(self, face: Face, *, muted: bool = False, lines: int = 0) -> None:
         super().__init__()

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.claims.scrolled import Scrolled, Seen, Stand
+from ui.scrolled import Scrolled, Seen, Stand
 from ui.guarded import Guarded
 from ui.theme import fonts
 

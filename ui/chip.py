@@ -1,4 +1,4 @@
-"""The small buttons of the card: a verdict with its sign and its key, a reason, a kind, or just a word to press."""
+"""The small buttons of the cards: a verdict with its sign and its key, a reason, a kind, or just a word to press."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen

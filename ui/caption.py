@@ -1,11 +1,11 @@
-"""The small heading of a part of the card, with a remark or a link at its right."""
+"""The small heading of a part of a card, with a remark or a link at its right."""
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.verdict import State
 from resources.themes import Theme, state_look
-from ui.card.chip import Chip
+from ui.chip import Chip
 from ui.elided import ElidedLabel
 from ui.plain import PlainLabel
 from ui.theme import fonts
