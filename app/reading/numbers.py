@@ -130,7 +130,9 @@ def _said(run: list[re.Match[str]], offset: int) -> Number:
         elif word in _SCALES:
             total, small, step = total + (small or 1) * _SCALES[word], Decimal(0), _SCALES[word]
     bare = len(run) == 1 and _word(run[0]) == "one"
-    return Number(offset + run[0].start(), offset + run[-1].end(), total + small, Decimal(step), bare=bare)
+    scale = Decimal(_SCALES.get(_word(run[-1]), 1))
+    start, end = offset + run[0].start(), offset + run[-1].end()
+    return Number(start, end, total + small, Decimal(step), scale if scale >= 1000 else Decimal(1), bare=bare)
 
 
 _MONTHS = (
@@ -151,7 +153,7 @@ _LABELS = (
 )
 _BEFORE = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, _LABELS.split()))})\s$"
-    rf"|\b(?:(?-i:{_MONTHS})\.?|(?:one|two|\d+)\s(?:in|out\sof)(?:\severy)?)\s$|\b\d{4}[-–]$",
+    rf"|\b(?:(?-i:{_MONTHS})\.?|(?:one|two|\d+)\s(?:in|out\sof)(?:\severy)?)\s$|\b\d{{4}}[-–]$",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d]|\d[-–]")

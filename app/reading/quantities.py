@@ -111,7 +111,7 @@ _METRES = re.compile(r"m\b(?![²/])")
 def _unit_behind(text: str, at: int, language: str) -> tuple[Unit | None, int]:
     gap = _GAP.match(text, at)
     behind = gap.end() if gap else at
-    if text[behind : behind + 1] in SIGNS and behind < len(text):
+    if text[behind : behind + 1] in SIGNS and not text[behind + 1 : behind + 2].isdigit() and behind < len(text):
         return UNITS[SIGNS[text[behind]]], behind + 1
     found = unit_at(text, behind)
     if found:

@@ -91,7 +91,7 @@ _ALONE = (
 )
 _ISO = re.compile(r"(?<![\w.-])(?P<year>(?:1[0-9]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d|-\d)")
 _FIGURES = re.compile(
-    r"(?<![\w./:-])(?P<a>\d{1,2})(?:/(?P<b1>\d{1,2})/(?P<y1>(?:1[89]|20)?\d\d)|\.\s?(?P<b2>\d{1,2})\.\s?"
+    r"(?<![\w./:-])(?P<a>\d{1,2})(?:/(?P<b1>\d{1,2})/(?P<y1>\d{4}|\d\d)|\.\s?(?P<b2>\d{1,2})\.\s?"
     r"(?P<y2>(?:1[89]|20)\d\d)|-(?P<b3>\d{1,2})-(?P<y3>(?:1[89]|20)\d\d))(?!\w|[./-]\d)"
 )
 _ATTACKS = re.compile(r"\s+(?:terror|attack|hijack|memorial|\d{4}\s+(?:terror|attack))", re.IGNORECASE)
@@ -132,8 +132,10 @@ def _figures(text: str, start: int, end: int, language: str) -> Iterator[_Writte
     for found in _ISO.finditer(text, start, end):
         yield _Written(*found.span(), int(found["year"]), int(found["month"]), int(found["day"]))
     for found in _FIGURES.finditer(text, start, end):
-        year = int(found["y1"] or found["y2"] or found["y3"])
-        year += 0 if year > 99 else 2000 if year < 70 else 1900
+        written = found["y1"] or found["y2"] or found["y3"]
+        year = int(written) + (0 if len(written) > 2 else 2000 if int(written) < 70 else 1900)
+        if not 1000 <= year < 2100:
+            continue
         a, b = int(found["a"]), int(found["b1"] or found["b2"] or found["b3"])
         both = language in ("en", "") and a <= 12 and b <= 12 and a != b and min(a, b) > 0
         month, day = (a, b) if b > 12 and language in ("en", "") else (b, a)
