@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtGui import QFont
 
-from ui.wrapped import MOST, Wrapped, lay_out, line_height
 from ui.theme import fonts
+from ui.wrapped import MOST, Wrapped, lay_out, line_height
 
 ARABIC = "قال متحدث باسم الميناء إن العبارة كانت تحمل أكثر من مئتي راكب"
 

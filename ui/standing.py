@@ -20,8 +20,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.scrolled import Scrolled, Seen, Stand
 from ui.guarded import Guarded
+from ui.scrolled import Scrolled, Seen, Stand
 from ui.theme import fonts
 
 Index = QModelIndex | QPersistentModelIndex

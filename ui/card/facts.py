@@ -7,8 +7,8 @@ from app.domain.claim import NOBODY, Attribution, Claim
 from resources.themes import Theme
 from ui.card.attribution import AttributionForm
 from ui.card.kinds import KindChips
-from ui.prose import PressedProse
 from ui.plain import PlainLabel
+from ui.prose import PressedProse
 from ui.theme import fonts, icons
 
 

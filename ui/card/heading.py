@@ -11,9 +11,9 @@ from resources.themes import Theme, state_look
 from ui.card import places
 from ui.card.field import Field, Standing
 from ui.card.keeps import ONE_LINE, Keeps
-from ui.prose import Prose
 from ui.card.sign import SignBox
 from ui.plain import PlainLabel
+from ui.prose import Prose
 from ui.theme import fonts
 
 TEXT = 15

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.claim import Claim
 from resources.themes import Theme
-from ui.card import places
 from ui.caption import Caption
-from ui.chip import Chip
+from ui.card import places
 from ui.card.field import Field, Standing
 from ui.card.keeps import MANY_LINES, Keeps
 from ui.card.keys import Keys
+from ui.chip import Chip
 from ui.theme import fonts
 
 

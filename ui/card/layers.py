@@ -8,9 +8,9 @@ from app.domain.freshness import is_stale
 from app.domain.grounding import lacks
 from app.domain.verdict import LAYER_WORDS, Layer, State, Verdict
 from resources.themes import Theme, state_look
+from ui.card.keys import Keys
 from ui.chip import Chip
 from ui.flow import Flow, rows
-from ui.card.keys import Keys
 from ui.plain import plain_tip
 
 ORDER = (Layer.ATTRIBUTION, Layer.CONTENT)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.claim import Claim, ruling
 from app.domain.verdict import REASON_WORDS, Layer, Reason, State, Verdict
 from resources.themes import Theme, state_look
+from ui.card.keys import Keys
 from ui.chip import Chip
 from ui.flow import Flow
-from ui.card.keys import Keys
 from ui.plain import plain_tip
 
 

@@ -7,8 +7,8 @@ from app.domain.claim import Claim, layers
 from app.domain.grounding import lacks
 from app.domain.verdict import LAYER_WORDS, Layer
 from resources.themes import Theme
-from ui.card import places
 from ui.caption import Caption
+from ui.card import places
 from ui.card.field import Field, Standing
 from ui.card.keeps import MANY_LINES, Keeps
 from ui.theme import fonts

@@ -12,9 +12,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from resources.themes import Theme, state_look
-from ui.wrapped import Wrapped, lay_out, line_height
 from ui.claims.words import Fact, Said
 from ui.theme import fonts, icons
+from ui.wrapped import Wrapped, lay_out, line_height
 
 INSET = 8
 """Pixels between the tint of a row and the edges of the list."""

@@ -13,8 +13,8 @@ from ui.claims.editing import Editing
 from ui.claims.model import ClaimsModel
 from ui.claims.row import INSET, Mood
 from ui.claims.rows import Rows
-from ui.standing import Index, StandingView
 from ui.claims.words import Said
+from ui.standing import Index, StandingView
 
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 _UP_AND_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
