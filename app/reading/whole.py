@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 
 from app.domain.article import Block
 from app.reading.model import Model
+from app.reading.notes import notes
 from app.reading.opening import open_page
 from app.reading.people import people
 from app.reading.reading import Reading
+from app.reading.remarks import remark
 from app.reading.sayings import find
 
 RULES = 1
@@ -29,5 +31,7 @@ def read(
         reader=f"{model.name} and rules {RULES}" if model and page.parse else f"rules {RULES}",
         sentences=page.sentences,
         sayings=sayings,
+        remarks=remark(page, sayings, who),
+        notes=notes(page),
         mentions=who.mentions,
     )
