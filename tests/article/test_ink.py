@@ -106,6 +106,17 @@ def test_dismissed_words_are_quieter(bench: Bench) -> None:
     assert after[state_look(LIGHT, Aside.DISMISSED).ink] > 50
 
 
+def test_words_that_two_dismissals_cover_are_as_quiet_as_those_of_one(bench: Bench) -> None:
+    bench.dismiss("The operator denies it")
+    once = colours(picture_of(bench, "operator denies"))
+
+    bench.dismiss("operator denies")
+
+    twice = colours(picture_of(bench, "operator denies"))
+    assert LIGHT.ink not in once
+    assert LIGHT.ink not in twice
+
+
 def test_uncovered_words_are_marked_where_that_is_asked_for(bench: Bench) -> None:
     tint = state_look(LIGHT, Aside.UNCOVERED).tint
     seen = []

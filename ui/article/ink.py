@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from app.domain.ids import ClaimId
+from app.domain.ids import ClaimId, DismissalId
 from app.domain.verdict import State
 from resources.looks import Aside
 from resources.themes import Theme, state_look
@@ -104,10 +104,10 @@ class Ink:
         look = QTextCharFormat()
         look.setForeground(QColor(self.theme.muted))
         made = []
-        for mark in self._scene.dismissed.touching(part.start, part.end):
+        for start, end in _apart(self._scene.dismissed.touching(part.start, part.end)):
             quiet = QTextLayout.FormatRange()
-            quiet.start = sheet.inside(paragraph, mark.start)
-            quiet.length = sheet.inside(paragraph, mark.end) - quiet.start
+            quiet.start = sheet.inside(paragraph, start)
+            quiet.length = sheet.inside(paragraph, end) - quiet.start
             quiet.format = look
             made.append(quiet)
         return made
@@ -148,6 +148,17 @@ def _fill(painter: QPainter, words: Iterable[Box], colour: QColor | str) -> None
     painter.setBrush(QColor(colour))
     for box in words:
         painter.drawRoundedRect(box.rect, 2, 2)
+
+
+def _apart(marks: Iterable[Mark[DismissalId]]) -> list[tuple[int, int]]:
+    """The stretches that these marks, in the order of the text, cover: Qt draws what two ranges cover as if none did."""
+    apart: list[tuple[int, int]] = []
+    for start, end, _ in marks:
+        if apart and start <= apart[-1][1]:
+            apart[-1] = apart[-1][0], max(end, apart[-1][1])
+        else:
+            apart.append((start, end))
+    return apart
 
 
 def _longest_first(mark: Mark[ClaimId]) -> tuple[int, int]:
