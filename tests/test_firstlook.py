@@ -92,7 +92,7 @@ def at(article: ArticleId, top: int) -> Settings:
 
 
 def pictures(file: Path, programs: list[Program], qapp: QApplication, qtbot: QtBot) -> tuple[QImage, QImage]:
-    """The words at the first look, and once the window is furnished; without the hint at the foot of the page."""
+    """The words at the first look, and once the window is furnished."""
     program = Program(qapp, Options(desk=file))
     programs.append(program)
     program.begin()

@@ -114,6 +114,7 @@ class StatusLine(Guarded, QWidget):
 
     def _follow_article(self) -> None:
         article = self._desk.article
+        self.bar.setVisible(article is not None)
         if article is None:
             self._entries, self._head = 0, ""
             self.saved.say("", "")

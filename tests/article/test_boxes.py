@@ -60,3 +60,10 @@ def test_the_caret_stands_before_its_letter(bench: Bench) -> None:
 
     assert abs(rect.center().x() - box.left) < 1
     assert rect.top() < box.baseline < rect.bottom()
+
+
+def test_at_the_beginning_of_a_line_the_caret_is_clear_of_the_letter(bench: Bench) -> None:
+    start, end = bench.place("The ferry that ran")
+    box = boxes(bench.galley, start, end)[0]
+
+    assert caret(bench.galley, bench.galley.sheet.to_shown(start)).right() <= box.left

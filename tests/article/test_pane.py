@@ -21,7 +21,6 @@ from tests.article.builders import STORY, Bench, Written, take_in
 from tests.article.conftest import Show
 from ui.article.blank import Blank, Reading
 from ui.article.boxes import boxes
-from ui.article.hint import Hint
 from ui.article.marks import Mark
 from ui.article.pane import ArticlePane
 from ui.article.search import NOWHERE, Found
@@ -268,16 +267,6 @@ def test_what_is_being_read_shows_until_it_stands_there(bench: Bench) -> None:
     bench.desk.open(bench.article)
     assert not reading.isVisible()
     assert bench.page.isVisible()
-
-
-def test_an_article_without_claims_says_how_to_make_one(bench: Bench) -> None:
-    hint = bench.pane.findChild(Hint)
-    assert isinstance(hint, Hint)
-    assert hint.isVisible()
-
-    bench.claim("180 passengers")
-
-    assert not hint.isVisible()
 
 
 @pytest.mark.parametrize("theme", [themes[name] for name in (ThemeName.LIGHT, ThemeName.DARK, ThemeName.CONTRAST)])

@@ -298,3 +298,11 @@ def test_tab_goes_through_bar_and_list(room: Room) -> None:
         order.append(room.pane.focusWidget())
 
     assert order == [room.pane.bar.search, room.pane.bar.sort, room.pane.view]
+
+
+def test_without_an_article_there_is_nothing_to_filter(room: Room) -> None:
+    before = room.pane.bar.isVisible()
+
+    room.desk.open(None)
+
+    assert (before, room.pane.bar.isVisible()) == (True, False)

@@ -4,7 +4,6 @@ from app.domain.verdict import State
 from resources.themes import CONTRAST, DARK, LIGHT, state_look
 from tests.journeys.conftest import STORY
 from tests.journeys.sitting import Sitting
-from ui.article.hint import Hint
 from ui.article.page import Page
 
 LICENSED = "was licensed for 180 passengers"
@@ -56,17 +55,6 @@ def line(page: Page, words: str) -> int:
     """Where the line with these words begins, in pixels from the top of the viewport."""
     index, slot = page.galley.line_at(page.sheet.to_shown(page.sheet.text.index(words)))
     return round(page.galley.origin(index).y()) + slot.top - page.verticalScrollBar().value()
-
-
-def test_the_hint_gives_its_place_to_the_banner(sitting: Sitting) -> None:
-    (hint,) = sitting.window.article.findChildren(Hint)
-    before = hint.isVisible()
-
-    sitting.press("N")
-    under = hint.isVisible()
-    sitting.press("Esc")
-
-    assert (before, under, hint.isVisible()) == (True, False, True)
 
 
 def mark(sitting: Sitting) -> str:

@@ -28,7 +28,6 @@ def _show(place: Workplace, actions: Actions) -> None:
     place.pages.keys.offer(choices)
     place.window.header.set_keys(actions.key("palette"), actions.key("report"))
     place.window.card.set_keys(_on_card(actions))
-    place.window.article.set_key(actions.key("new-claim"))
     place.window.claims.set_key(actions.key("new-claim"))
 
 
@@ -47,6 +46,9 @@ def _on_card(actions: Actions) -> Keys:
         dismiss=actions.key("dismiss"),
         command=actions.key("palette"),
         all=actions.key("keys"),
+        open=actions.key("open"),
+        paste=actions.key("paste"),
+        library=actions.key("library"),
     )
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine
 
 from ui.article.composing import Slot
@@ -90,9 +90,12 @@ def caret(galley: Galley, position: int) -> QRectF:
     index, slot = galley.line_at(position)
     paragraph, corner = galley.sheet.paragraphs[index], galley.origin(index)
     setting = galley.settings.of(paragraph)
-    line = galley.layout_of(index).lineForTextPosition(position - paragraph.at)
-    left = corner.x() + _x(line, position - paragraph.at)
-    return QRectF(left - 1, corner.y() + slot.baseline - setting.ascent, 2, setting.ascent + setting.descent)
+    layout = galley.layout_of(index)
+    line = layout.lineForTextPosition(position - paragraph.at)
+    left = corner.x() + _x(line, position - paragraph.at) - 1
+    if position - paragraph.at == line.textStart():  # clear of the letter that the line begins with
+        left += 1 if layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft else -1
+    return QRectF(left, corner.y() + slot.baseline - setting.ascent, 2, setting.ascent + setting.descent)
 
 
 def line_room(galley: Galley, index: int, slot: Slot) -> QRectF:

@@ -10,7 +10,6 @@ from ui.article.blank import Blank, Reading
 from ui.article.following import Following
 from ui.article.frame import Frame
 from ui.article.gutter import Gutter, after
-from ui.article.hint import Hint
 from ui.article.ink import Ink
 from ui.article.page import Page
 from ui.article.scene import Boundary, Scene
@@ -22,8 +21,6 @@ from ui.desk import Desk
 
 LEAST = 320, 240
 """Pixels of width and height below which an article cannot be read."""
-
-HINT = "Select the words of a claim and press {}"
 
 
 class ArticlePane(QWidget):
@@ -44,7 +41,6 @@ class ArticlePane(QWidget):
         self._strip = Strip(self._scene, theme)
         self._page.setVerticalScrollBar(self._strip)  # before anybody follows the one that it replaces
         self._gutter = Gutter(self._page, self._scene, theme)
-        self._hint = Hint(HINT.format("N"), theme, self._page)
         self._words = ""
         self._draft: DraftId | None = None
         self._lay_out()
@@ -56,12 +52,8 @@ class ArticlePane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme, or the fonts at another text scale."""
         self._theme = self._ink.theme = self._following.theme = theme
-        for part in (self._blank, self._reading, self._page, self._strip, self._gutter, self._hint):
+        for part in (self._blank, self._reading, self._page, self._strip, self._gutter):
             part.set_theme(theme)
-
-    def set_key(self, new_claim: str) -> None:
-        """The key that makes a claim of selected words, "" where it has none."""
-        self._hint.say(HINT.format(new_claim or "the right mouse button"))
 
     def show_loading(self, words: str) -> None:
         """Show that an article is being read ("Reading “story.html” …") until one stands here; "" ends it."""
@@ -111,7 +103,6 @@ class ArticlePane(QWidget):
     def keep_clear(self, pixels: int) -> None:
         """Something covers so many pixels at the foot: the claim in hand is not left under it."""
         self._page.covered = pixels
-        self._choose_face()
         places = sorted(self._scene.places(self._desk.current)) if pixels and self._desk.current else []
         if places:
             self._page.uncover(*places[0])
@@ -166,7 +157,6 @@ class ArticlePane(QWidget):
     def _listen(self) -> None:
         desk, page = self._desk, self._page
         desk.article_changed.connect(self._show_article)
-        desk.claims_reset.connect(self._choose_face)
         page.clicked.connect(self._click)
         page.menu_wanted.connect(self._show_menu)
         page.tip_at = self._tip
@@ -192,8 +182,6 @@ class ArticlePane(QWidget):
             self._faces.setCurrentWidget(self._reading)
         else:
             self._faces.setCurrentWidget(self._article if self._desk.article else self._blank)
-        unmarked = self._desk.article is not None and not self._desk.lines
-        self._hint.setVisible(unmarked and not self._page.covered)
 
     def _show_article(self) -> None:
         self._frame.stop()

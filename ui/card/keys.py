@@ -23,6 +23,9 @@ class Keys:
     dismiss: str = "X"
     command: str = "Ctrl+K"
     all: str = "?"
+    open: str = "Ctrl+O"
+    paste: str = "Ctrl+V"
+    library: str = "Ctrl+L"
 
     def verdict(self, verdict: Verdict) -> str:
         """The key that gives a verdict."""

@@ -235,6 +235,7 @@ class ClaimsPane(QFrame):
     def _show_list_or_why_not(self) -> None:
         self.empty.explain(self._choice, article=self._article is not None, any_claims=bool(self._desk.order))
         self._stack.setCurrentWidget(self.view if self.model.claims else self.empty)
+        self.bar.setVisible(self._article is not None)
 
     def _go_to_current(self) -> None:
         self._following = True
