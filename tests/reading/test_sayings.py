@@ -165,6 +165,9 @@ def test_a_label_is_no_speaker() -> None:
         ("The mayor said that this was not true.", True),
         ("The mayor said that this was news to him.", False),
         ("The mayor called the claim false.", True),
+        ("The mayor claimed that the letter was forged.", True),
+        ("The mayor denounced the letter as “disinformation”.", True),
+        ("The mayor called the claim a surprise.", False),
     ],
 )
 def test_a_denial_is_told_from_a_statement(model: Model, text: str, denial: bool) -> None:
@@ -180,6 +183,7 @@ def test_a_denial_is_told_from_a_statement(model: Model, text: str, denial: bool
         ("The mayor allegedly took bribes from a builder.", "allegedly"),
         ("“The alleged thief has fled,” police said.", ""),
         ("The prosecutor alleged that Berg had lied.", ""),
+        ("The mayor is purported to say in the clip, “The dam will go.”", "purported"),
     ],
 )
 def test_a_word_of_doubt_is_the_writers_own(model: Model, text: str, hedge: str) -> None:
@@ -206,6 +210,12 @@ def test_what_is_said_inside_a_quotation_belongs_to_its_speaker(model: Model) ->
     text = "“I think the council knows that the dam is weak,” Berg said."
 
     assert words(text, read(text, model)) == [("Berg", "said", "“I think the council knows that the dam is weak,”")]
+
+
+def test_who_speaks_in_a_recording_is_its_speaker(model: Model) -> None:
+    text = "The video shows the mayor saying that the dam will go."
+
+    assert words(text, read(text, model))[-1] == ("the mayor", "saying", "that the dam will go")
 
 
 def test_speech_that_is_passed_on_keeps_its_speaker(model: Model) -> None:

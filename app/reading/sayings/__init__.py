@@ -50,7 +50,7 @@ def _sayings(text: str, ends: Container[int], quotes: Sequence[Quotation], told:
     speaker = " ".join(text[who[0] : who[1]].split()) if who else ""
     for place in _pieces(text, ends, told.contents):
         direct = is_quoted(place, quotes)
-        hedge = hedge_of(text, place, direct=direct, around=cue or place)
+        hedge = hedge_of(text, told, place, direct=direct)
         yield Saying(place, told.source, cue, speaker, "", direct, hedge, is_denial(text, told, place))
         cue = None
 

@@ -7,24 +7,36 @@ from app.reading.sayings.english import HEDGES, SAY_SO
 from app.reading.sayings.told import Told
 
 _HEDGE = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(HEDGES))})(?![\w-])", re.IGNORECASE)
+_FALSE = (
+    r"false|untrue|not\s+true|nonsense|baseless|unfounded|groundless|fabricated|doctored|faked?|forged|made\s+up|invented"
+    r"|lies|(?:an?\s+)?(?:outright\s+)?(?:lie|hoax|fake|forgery|fabrication|invention)|[\w\s]{0,20}\b(?:dis|mis)information"
+)
 _UNTRUE = re.compile(
-    r"\b(?:(?:is|was|are|were|be|been)\s+(?:not\s+true|untrue|wrong|nonsense|baseless|unfounded|(?:simply\s+|all\s+)?false"
-    r"|(?:a\s+)?lies?|fake|a\s+hoax)|no\s+truth|never\s+happened|(?:isn|wasn)['’]t\s+true)\b",
+    rf"(?:\b(?:is|was|are|were|be|been)|['’]s)\s+(?:\w+ly\s+|all\s+|just\s+)?[\"“‘']?(?:{_FALSE})\b"
+    r"|\bno\s+truth\b|\bnever\s+happened\b|\b(?:is|was|are|were)n['’]t\s+true\b",
     re.IGNORECASE,
 )
-_CALLED_FALSE = re.compile(
-    r"\b(?:false|baseless|unfounded|untrue|nonsense|fake|fabricated|groundless|lies)[\"”’,.]*$", re.IGNORECASE
-)
+_CALLED_FALSE = re.compile(rf"(?:^|\bas\s|\b(?:it|this|that|them)\s|\s)[\"“‘']?(?:{_FALSE})\b", re.IGNORECASE)
 
 
-def hedge_of(text: str, place: Place, *, direct: bool, around: Place) -> str:
-    """The first word of doubt that is the writer's own: in what is reported, or beside it where it is quoted."""
-    start, end = min(place[0], around[0]), max(place[1], around[1])
-    for found in _HEDGE.finditer(text, start, end):
-        is_cue = around[0] <= found.start() < around[1] and around != place and found[0].lower() not in SAY_SO
-        if not is_cue and not (direct and place[0] <= found.start() < place[1]):
-            return found[0].lower()
+def hedge_of(text: str, told: Told, place: Place, *, direct: bool) -> str:
+    """The first word of doubt that is the writer's own: beside the cue, or in what is reported and not quoted."""
+    cue = told.cue or place
+    beside = told.source or cue
+    for start, end in (_stretch(text, beside, cue), *([] if direct else [place])):
+        for found in _HEDGE.finditer(text, start, end):
+            if found.span() != told.cue or found[0].lower() in SAY_SO:
+                return found[0].lower()
     return ""
+
+
+def _stretch(text: str, one: Place, other: Place) -> Place:
+    """From the one to the other, where no quotation or sentence stands between."""
+    first, last = sorted((one, other))
+    return (first[0], last[1]) if not _BETWEEN.search(text, first[1], last[0]) else last
+
+
+_BETWEEN = re.compile(r"[\"“”«».!?]")
 
 
 def is_denial(text: str, told: Told, place: Place) -> bool:
@@ -36,4 +48,4 @@ def is_denial(text: str, told: Told, place: Place) -> bool:
 
 _LONGEST = 400
 """Code points of a saying in which a denial is looked for; a longer one says more than that."""
-_CALLS = frozenset({"called", "calls", "call", "labeled", "labelled", "described", "dismissed", "branded"})
+_CALLS = frozenset({"called", "calls", "call", "labeled", "labelled", "described", "dismissed", "branded", "denounced"})

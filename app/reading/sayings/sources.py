@@ -109,10 +109,15 @@ def _subject(tree: Tree, verb: int) -> int | None:
             return None
         if dep in ("acl", "relcl"):
             return head if tree[at].tag in ("VBG", "VB") and tree[head].pos in ("NOUN", "PROPN", "PRON") else None
+        shown = tree.child(head, "dobj") if tree[at].tag == "VBG" and tree[head].lemma.lower() in SHOWS else None
+        if shown is not None and shown < at:
+            return shown
         at = head
     return None
 
 
+SHOWS = frozenset({"show", "see", "hear", "depict", "feature", "catch", "record", "film", "quote"})
+"""Verbs whose object speaks: "it shows the mayor saying that"."""
 _SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "ccomp", "prep", "dep", "parataxis"})
 """Clauses without a subject of their own, which have that of the clause above."""
 

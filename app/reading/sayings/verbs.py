@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.reading.sayings import english
 from app.reading.sayings.report import Report
-from app.reading.sayings.sources import RELATIVE, antecedent, is_passive, patient, phrase, source_of
+from app.reading.sayings.sources import RELATIVE, SHOWS, antecedent, is_passive, patient, phrase, source_of
 from app.reading.sayings.tree import Tree
 from app.reading.wordlist import listed
 
@@ -15,20 +15,23 @@ def of_verb(tree: Tree, verb: int) -> Iterator[Report]:
         return
     lemma = _lemma(tree, verb)
     speaks = (lemma in english.SAYS and not _goes_on(tree, verb, lemma)) or _puts_it(tree, verb, lemma)
-    cue, said = range(verb, verb + 1), list(_clauses(tree, verb, lemma))
-    if not said:
-        cue, said = _phrase(tree, verb, lemma) or (
-            cue,
-            [*_judged(tree, verb, lemma)] or [*_backwards(tree, verb, lemma)],
-        )
-    if not said and (speaks or lemma in english.THINKS):
-        said = list(_around(tree, verb))
+    cue, said = _said(tree, verb, lemma, speaks=speaks)
     if said or speaks:
         source = _speaker(tree, verb)
         denies = lemma in english.DENIES and tree.child(verb, "neg") is None
-        yield Report(
-            cue, source, tuple(said), antecedent(tree, source), speaks, denies, speaks and tree[verb].tag == "VBD"
-        )
+        firm = speaks and _spoke(tree, verb)
+        yield Report(cue, source, tuple(said), antecedent(tree, source), speaks, denies, firm)
+
+
+def _said(tree: Tree, verb: int, lemma: str, *, speaks: bool) -> tuple[range, list[range]]:
+    """The cue, and what is said: in a clause, behind a preposition, as an object, before it, or around it."""
+    cue = range(verb, verb + 1)
+    if said := [*_clauses(tree, verb, lemma)]:
+        return cue, said
+    if phrased := _phrase(tree, verb, lemma):
+        return phrased
+    said = [*_judged(tree, verb, lemma)] or [*_backwards(tree, verb, lemma)]
+    return cue, said or [*(_around(tree, verb) if speaks or lemma in english.THINKS else ())]
 
 
 def _lemma(tree: Tree, verb: int) -> str:
@@ -45,6 +48,13 @@ def _speaker(tree: Tree, verb: int) -> range | None:
     if is_passive(tree, verb) and (tree[verb].lemma == "quote" or tree[verb].text.lower() in english.FEELS):
         return patient(tree, verb)
     return source_of(tree, verb)
+
+
+def _spoke(tree: Tree, verb: int) -> bool:
+    """Whether the verb tells of speech that was heard: in the past, or as what a recording shows."""
+    head = tree.head(verb)
+    shown = tree[verb].tag == "VBG" and head is not None and tree[head].lemma.lower() in SHOWS
+    return shown or tree[verb].tag == "VBD"
 
 
 def _puts_it(tree: Tree, verb: int, lemma: str) -> bool:
@@ -70,6 +80,9 @@ def _is_quoted_as(tree: Tree, verb: int) -> bool:
 _HOWEVER = listed("decline refuse continue go rush begin start seem appear come hasten fail use proceed")
 """Verbs with an infinitive that happened, or did not: "declined to say", "went on to say"."""
 
+_HEARD = listed("purport allege report say claim suppose hear see record film believe rumor rumour")
+"""Verbs in the passive with what somebody is said to have said: "is purported to say"."""
+
 
 def _happened(tree: Tree, verb: int) -> bool:
     """Whether the verb tells what was said, and not what may be, must be or should be said."""
@@ -81,8 +94,10 @@ def _happened(tree: Tree, verb: int) -> bool:
     if not helping and tree.child(verb, "nsubj") is not None:
         return True
     head = tree.head(verb)
-    to = any(aux.text.lower() == "to" for aux in helping)
-    return to and head is not None and tree[verb].dep == "xcomp" and tree[head].lemma.lower() in _HOWEVER
+    if head is None or tree[verb].dep != "xcomp" or not any(aux.text.lower() == "to" for aux in helping):
+        return False
+    lemma = tree[head].lemma.lower()
+    return lemma in _HOWEVER or (lemma in _HEARD and is_passive(tree, head))
 
 
 _KNOWN = english.SAYS | english.THINKS | english.INTENDS | english.ORDERS | english.JUDGES
@@ -115,9 +130,13 @@ def _backwards(tree: Tree, verb: int, lemma: str) -> Iterator[range]:
 
 def _reports_clause(tree: Tree, lemma: str, clause: int) -> bool:
     """Whether a verb with this clause reports it: known verbs do, others where "that" says so."""
-    if lemma in english.DOES:
+    marks = {tree[mark].text.lower() for mark in tree.children(clause, "mark", "advmod")}
+    if lemma in english.DOES or marks & _ADVERBIAL:
         return False
-    return lemma in _KNOWN or any(tree[mark].text.lower() == "that" for mark in tree.children(clause, "mark"))
+    return lemma in _KNOWN or "that" in marks
+
+
+_ADVERBIAL = frozenset({"after", "before", "because", "since", "until", "unless", "although", "though", "while"})
 
 
 def _subjects(tree: Tree, verb: int) -> Iterator[range]:
