@@ -101,6 +101,7 @@ def _is_one(words: str, before: int, cut: int) -> bool:
     """Whether what stands on the two sides of the cut is one sentence."""
     return bool(
         _GOES_ON.match(words, cut)
+        or (_INITIAL.search(words, max(before, cut - 3), cut) and words[cut].isalnum())
         or _TITLED.search(words, max(before, cut - 9), cut)
         or _EXAMPLE.search(words, max(before, cut - 8), cut)
         or (_OPEN_END.search(words, max(before, cut - 12), cut) and _SMALL.match(words, cut))
@@ -109,6 +110,7 @@ def _is_one(words: str, before: int, cut: int) -> bool:
     )
 
 
+_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.$")
 _TITLED = re.compile(r"\b(?:M[sx]|Amb|Atty|Ft|Cdr|Assoc|Dep|Treas|Govs|Gens|Lts|Ald|Cllr|Insp|Supt|Mts)\.\s*$")
 _EXAMPLE = re.compile(r"\b(?:e\.\s?g|i\.\s?e|cf|viz|assoc)\.[\s(]*$", re.IGNORECASE)
 _SMALL = re.compile(r"[\s\"“”‘’'(\[]*[a-z]")

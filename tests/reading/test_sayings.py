@@ -1,6 +1,7 @@
 """Who said what, in an article's own words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from app.reading.opening import open_page
 from app.reading.page import Page
 from app.reading.reading import Saying
 from app.reading.sayings import find
+from app.reading.sentences import whole
 
 
 def opened(text: str, model: Model | None, *, headline: bool = False) -> Page:
@@ -218,6 +220,12 @@ def test_who_speaks_in_a_recording_is_its_speaker(model: Model) -> None:
     assert words(text, read(text, model))[-1] == ("the mayor", "saying", "that the dam will go")
 
 
+def test_a_name_at_the_end_of_a_headline_is_not_its_neighbours(model: Model) -> None:
+    text = "News from Orle and Berg\n\nHalvorsen said that the dam held."
+
+    assert words(text, read(text, model)) == [("Halvorsen", "said", "that the dam held")]
+
+
 def test_speech_that_is_passed_on_keeps_its_speaker(model: Model) -> None:
     text = "Police said that Berg denied the charge."
 
@@ -226,10 +234,11 @@ def test_speech_that_is_passed_on_keeps_its_speaker(model: Model) -> None:
 
 @given(st.text(st.sampled_from("“”\"'’«» .,:;—-?!\n\x00aB said The mayor😀e\u0301\ud800"), max_size=80))
 @settings(max_examples=60)
-def test_every_place_lies_in_one_block_and_holds_a_word(text: str) -> None:
+def test_every_place_lies_in_one_block_and_holds_a_word(model: Model, text: str) -> None:
     page = opened(text, None)
+    parsed = replace(page, parse=model.parse(whole(text), page.sentences))
 
-    for saying in find(page):
+    for saying in (*find(page), *find(parsed)):
         for place in (saying.content, saying.source, saying.cue):
             assert place is None or any(block.start <= place[0] < place[1] <= block.end for block in page.blocks)
         assert saying.content is None or any(map(str.isalnum, text[saying.content[0] : saying.content[1]]))

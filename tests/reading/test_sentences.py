@@ -24,6 +24,7 @@ def read(text: str, language: str = "en") -> list[str]:
         ["(The dam is 90 metres high.)", "It held."],
         ["“The dam held.", "It was close.", "Nobody slept that night."],
         ["“It was luck,” Ms. Reed said.", "“Luck,” said Amb. Lee, and Lts. Hale and Berg agreed."],
+        ["Rep. Tom Hale (R-S.C.) said so.", "So did Ann Roe, D-N.C."],
         ["Was it close?", "Yes!", "Very."],
         ["The doors opened at 5 p.m. Monday.", "At 7 p.m. the hall was full."],
         ["He waited… and waited.", "Then he left."],

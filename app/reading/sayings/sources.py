@@ -49,32 +49,36 @@ def _from_dash(tree: Tree, branch: range, noun: int) -> range:
 
 def _parsed_on(tree: Tree, branch: range) -> range:
     """The branch with what a parser loses: a title or first name before it, the end of a bracket behind it."""
-    first, last = branch.start, branch.stop
+    first, last, sentence = branch.start, branch.stop, tree.sentence(branch.start)
     while (
-        first > 0
-        and tree[first - 1].pos == "PROPN"
-        and tree[first].pos == "PROPN"
+        first > sentence.start
+        and tree[first - 1].pos == tree[first].pos == "PROPN"
         and tree[first - 1].head not in branch
     ):
         first -= 1
     depth = sum((tree[one].text == "(") - (tree[one].text == ")") for one in range(first, last))
-    for at in range(last, min(last + _BRACKET, len(tree.tokens)) if depth > 0 else last):
+    for at in range(last, min(last + _BRACKET, sentence.stop) if depth > 0 else last):
         if tree[at].text == ")":
-            return range(first, _apposed(tree, at + 1))
+            return range(first, _apposed(tree, at + 1, sentence.stop))
     return range(first, last)
 
 
 _BRACKET = 8
+"""Tokens to the end of a bracket that a parser cut: (D-N.C.)."""
 
 
-def _apposed(tree: Tree, at: int) -> int:
+def _apposed(tree: Tree, at: int, stop: int) -> int:
     """The end of an apposition that begins with a comma there: ", head of the council"."""
-    if at + 1 >= len(tree.tokens) or tree[at].text != "," or tree[at + 1].pos not in ("DET", "NOUN", "PROPN", "ADJ"):
+    if at + 1 >= stop or tree[at].text != "," or tree[at + 1].pos not in ("DET", "NOUN", "PROPN", "ADJ"):
         return at
-    for end in range(at + 1, min(at + 25, len(tree.tokens))):
+    for end in range(at + 1, min(at + _TITLE, stop)):
         if tree[end].pos in ("PUNCT", "VERB", "AUX", "SPACE") and tree[end].text not in "-’'":
             return end if tree[end].pos == "PUNCT" else at
     return at
+
+
+_TITLE = 25
+"""Tokens of what somebody is."""
 
 
 def _trimmed(tree: Tree, branch: range) -> range | None:

@@ -1,5 +1,6 @@
 """A parse as a tree: the children of each token, and how far each token's branch reaches."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 
 from app.reading.page import Parse, Token
@@ -19,6 +20,7 @@ class Tree:
                 self._children[token.head].append(index)
         for index in range(count):
             self._reach(index)
+        self._sentences = parse.sentences
 
     def _reach(self, index: int) -> None:
         """Widen the branches of all above the token; a parser's tree is a few tokens high."""
@@ -51,6 +53,10 @@ class Tree:
     def branch(self, index: int) -> range:
         """The tokens from the first to the last of the token's branch."""
         return range(self._left[index], self._right[index] + 1)
+
+    def sentence(self, index: int) -> range:
+        """The tokens of the token's sentence."""
+        return range(*self._sentences[bisect_right(self._sentences, index, key=lambda one: one[0]) - 1])
 
     def without(self, branch: range, cut: Collection[int]) -> Iterator[range]:
         """What stays of a branch when the branches of these tokens are taken out of it."""
