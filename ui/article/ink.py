@@ -151,7 +151,7 @@ def _fill(painter: QPainter, words: Iterable[Box], colour: QColor | str) -> None
 
 
 def _apart(marks: Iterable[Mark[DismissalId]]) -> list[tuple[int, int]]:
-    """The stretches that these marks, in the order of the text, cover: Qt draws what two ranges cover as if none did."""
+    """What these marks, in the order of the text, cover: Qt may draw what two ranges cover as if none did."""
     apart: list[tuple[int, int]] = []
     for start, end, _ in marks:
         if apart and start <= apart[-1][1]:
