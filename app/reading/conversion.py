@@ -14,6 +14,8 @@ def conversion(text: str, one: Quantity) -> str:
     """Such as "1,199 km"; "" for what is not converted. What means two things is told twice."""
     if one.unit is None or not one.unit.into or max(abs(one.low), abs(one.high)) >= MOST:
         return ""
+    if _RATE.match(text, one.end) or (one.low == one.high == 0 and one.dimension is not Dimension.TEMPERATURE):
+        return ""
     if one.unit is UNITS["Fahrenheit"] or one.unit is UNITS["Celsius"]:
         return _temperature(text, one)
     metric = _fitting(one)
@@ -22,6 +24,8 @@ def conversion(text: str, one: Quantity) -> str:
     )
 
 
+_RATE = re.compile(r"\s?per\s(?:gallon|lit(?:re|er)|square|cubic)|[-·\s]f(?:oo)?t\b", re.IGNORECASE)
+"""Miles to the gallon and pounds to the square inch are measures of their own."""
 _PLACES = ("US", "UK")
 _LONG = Decimal(39)
 """Inches: from a metre on, metres are used."""
@@ -37,21 +41,33 @@ def _fitting(one: Quantity) -> tuple[str, ...]:
 def _worded(one: Quantity, other: Unit, which: int) -> str:
     """The low and the high end in the other unit, with the place where the unit means that, if it means two things."""
     unit = one.unit or other
-    place = _place_of(one, EXACT.divide(unit.factors[which], other.factors[0]))
     ends = [convert(value, unit, other)[which] for value in dict.fromkeys((one.low, one.high))]
+    place = _place_of(one, EXACT.divide(unit.factors[which], other.factors[0]), ends)
     where = f" ({_PLACES[which]})" if len(unit.factors) > 1 else ""
     return _numbers(ends, place, other) + where
 
 
-def _place_of(one: Quantity, factor: Decimal) -> Decimal:
-    """The decimal place that says as much as the written one does, two figures at least."""
+_UP = Decimal("2.24")
+"""A place is taken for the next one from here on: ten to the power of 0.65 times this is ten."""
+_LOSS = Decimal("0.01")
+
+
+def _place_of(one: Quantity, factor: Decimal, ends: list[Decimal]) -> Decimal:
+    """The decimal place that says about as much as the written one does; a finer one where that lost a hundredth."""
     size = max(abs(one.low), abs(one.high))
     written = min(one.step, Decimal(1).scaleb(size.adjusted() - 1)) if size else Decimal(1)
-    return Decimal(1).scaleb(EXACT.multiply(written, factor).adjusted())
+    step = EXACT.multiply(written, factor)
+    fine, coarse = (Decimal(1).scaleb(each.adjusted()) for each in (step, EXACT.multiply(step, _UP)))
+    lost = max((abs(_rounded(end, coarse) - end) / abs(end) for end in ends if end), default=Decimal(0))
+    return coarse if lost <= _LOSS else fine
+
+
+def _rounded(value: Decimal, place: Decimal) -> Decimal:
+    return EXACT.multiply(EXACT.divide(value, place).to_integral_value(ROUND_HALF_EVEN), place)
 
 
 def _numbers(ends: list[Decimal], place: Decimal, unit: Unit) -> str:
-    rounded = [EXACT.multiply(EXACT.divide(end, place).to_integral_value(ROUND_HALF_EVEN), place) for end in ends]
+    rounded = [_rounded(end, place) for end in ends]
     words = "–".join(dict.fromkeys(number_words(value) for value in rounded))
     single = unit.symbol.startswith(unit.name) and rounded == [1]
     return f"{words} {unit.name if single else unit.symbol}"
@@ -93,11 +109,6 @@ def _temperature(text: str, one: Quantity) -> str:
     behind = _STOP.split(text[one.end : one.end + 40])[0]
     if _WARMING.search(before + behind) or _BY.search(before) or _THAN.match(behind):
         apart = [EXACT.multiply(value, factor) for value in dict.fromkeys((one.low, one.high))]
-        return f"{_numbers(apart, _place_of(one, factor), other)} of difference"
+        return f"{_numbers(apart, _place_of(one, factor, apart), other)} of difference"
     ends = [convert(value, unit, other)[0] for value in dict.fromkeys((one.low, one.high))]
     return _numbers(ends, place, other)
-
-
-def same_dimension(one: Quantity, other: Quantity) -> bool:
-    """Whether the two can be converted into one another."""
-    return one.unit is not None and other.unit is not None and one.dimension is other.dimension is not Dimension.MONEY

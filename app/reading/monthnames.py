@@ -54,7 +54,18 @@ def _patterns(months: dict[str, int], weekdays: dict[str, int], *, english: bool
 
 
 def _pattern(found: dict[str, int], *, english: bool) -> str:
-    """A pattern of the names, the longest first; in English with their capital, since may and march are verbs."""
+    """A pattern of the names, the longest first, short ones with their stop; in English with their capital, since may
+    and march are verbs.
+    """
     words = sorted(found, key=len, reverse=True)
-    spelt = [f"{word.capitalize()}|{word.upper()}" if english else re.escape(word) for word in words]
-    return "|".join(spelt) or r"(?!)"
+    return "|".join(_spelt(word, english=english) for word in words) or r"(?!)"
+
+
+def _spelt(word: str, *, english: bool) -> str:
+    stop = r"\.?" if len(word) <= _STOPPED and word not in _FULL else ""
+    return (f"(?:{word.capitalize()}|{word.upper()})" if english else re.escape(word)) + r"\b" + stop
+
+
+_STOPPED = 5
+_FULL = frozenset({"may", "june", "july", "march", "april", "mai", "juin", "juni", "juli", "mars", "avril", "marzo"})
+"""Short names that are whole."""

@@ -191,8 +191,10 @@ _WORDS = {
     "shekel": "shekels?",
 }
 _SPELLINGS = sorted(
-    ((form, name) for name, forms in _WORDS.items() for form in forms.split()), key=lambda pair: -len(pair[0])
+    ((form, name) for name, forms in _WORDS.items() for form in forms.split()),
+    key=lambda pair: -sum(char not in "?()|:\\." for char in pair[0]),
 )
+"""The longest first, so that km/h is not read as km."""
 _NAMES = tuple(name for _, name in _SPELLINGS)
 _GAP = "[ \u00a0\u202f-]"
 _UNIT = re.compile("|".join(f"({form.replace('_', _GAP)})" for form, _ in _SPELLINGS), re.IGNORECASE)

@@ -72,9 +72,9 @@ _YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)(?![\d%]|[.,]\d)"
 def _forms(language: str) -> _Forms:
     known = names(language)
     english = language in ("en", "")
-    front = rf"(?:(?P<weekday>{known.weekday})\b\.?,?\s+\(?(?:the\s+)?)?" if known.weekdays else r"(?P<weekday>(?!))?"
-    behind = rf"(?:,?\s+(?:which\s+was\s+)?\(?a\s+(?P<behind>{known.weekday})\b|\s\((?P<bracket>{known.weekday})\b)?"
-    month = rf"(?P<month>{known.month})\b\.?"
+    front = rf"(?:(?P<weekday>{known.weekday}),?\s+\(?(?:the\s+)?)?" if known.weekdays else r"(?P<weekday>(?!))?"
+    behind = rf"(?:,?\s+(?:which\s+was\s+)?\(?a\s+(?P<behind>{known.weekday})|\s\((?P<bracket>{known.weekday}))?"
+    month = rf"(?P<month>{known.month})"
     day_first = rf"(?<![\w.,:/$€£-]){front}{_DAYS}\.?(?:\s+of\b|\s+de\b|\s+d['’])?[\s-]+(?:the\s+)?{month}"
     year = rf"(?:,?[\s-]+(?:de\s+|del\s+|of\s+|in\s+)?{_YEAR})?"
     flags = re.NOFLAG if english else re.IGNORECASE
@@ -87,7 +87,7 @@ def _forms(language: str) -> _Forms:
 
 _ALONE = (
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[\s-]+(?:early\s|late\s|mid-)?"
-    r"(?P<month>(?:{0})\b\.?)(?!\s+(?:\d|of\s+\d|[A-Z])|,\s+\d|[-/]\w)"
+    r"(?P<month>{0})(?!\s+(?:\d|of\s+\d|[A-Z])|,\s+\d|[-/]\w)"
 )
 _ISO = re.compile(r"(?<![\w.-])(?P<year>(?:1[0-9]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d|-\d)")
 _FIGURES = re.compile(
@@ -106,8 +106,7 @@ def _spelt(text: str, start: int, end: int, forms: _Forms) -> Iterator[_Written]
         for found in forms.alone.finditer(text, start, end):
             number = forms.names.months.get(found["month"].lower().rstrip("."))
             if number and (len(found["month"]) > 3 or number == 5):
-                end = found.end("month") - (len(found["month"]) > 5 and found["month"].endswith("."))
-                yield _Written(found.start("month"), end, None, number, 0)
+                yield _Written(*found.span("month"), None, number, 0)
 
 
 _SINCE = re.compile(r"\bsince\s$", re.IGNORECASE)

@@ -56,7 +56,10 @@ def _are_one_thing(material: Material, one: Frame, other: Frame) -> bool:
         )
     if _changes(material, one) or _changes(material, other) or not _are_of_one_day(material, one, other):
         return False
-    return len(one.around & other.around) >= (1 if one.event and other.event else 2)
+    shared = len(one.around & other.around)
+    if one.event and other.event:
+        return shared >= 1
+    return shared >= 2 and 2 * shared >= min(len(one.around), len(other.around))
 
 
 def _changes(material: Material, frame: Frame) -> bool:

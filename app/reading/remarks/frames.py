@@ -129,7 +129,7 @@ class _Sentence:
 
     def _paid(self, one: Quantity, top: Token) -> Iterator[Frame]:
         verb = self._verb(top)
-        if verb is None or top.dep not in ("dobj", "npadvmod", "pobj", "attr"):
+        if verb is None or top.dep not in ("dobj", "npadvmod", "attr"):
             return
         unit = one.unit.name if one.unit else ""
         subject = self._child(verb, "nsubj")

@@ -11,6 +11,8 @@ from app.reading.reading import Place, Remark, RemarkKind
 from app.reading.remarks.material import Material
 from app.reading.units import Dimension
 
+MOST = 16
+"""Parts of one total; more are a table."""
 _OPENS = re.compile(
     r"(?:\s+[^\W\d]\w*){0,5}\s?(?::\s|[—–]\s?|\s-\s|\()(?:\w+\s){0,2}$"
     r"|(?:\s+\w+){0,5},?\s(?:made\sup\sof|consisting\sof|comprising|composed\sof|namely)\s(?:\w+\s)?$"
@@ -39,11 +41,11 @@ def find(material: Material) -> Iterator[Remark]:
 def _lists(material: Material, sentence: Place, found: Sequence[Quantity]) -> Iterator[Remark]:
     text = material.page.text
     for at, total in enumerate(found[:-2]):
-        parts = _parts(text, sentence, found[at + 1 :], total)
+        parts = _parts(text, sentence, found[at + 1 : at + MOST], total)
         if parts and _OPENS.fullmatch(text[total.end : parts[0].start]):
             yield from _remark(total, parts)
     for at in range(2, len(found)):
-        parts = _parts_before(text, found[:at])
+        parts = _parts_before(text, found[max(0, at - MOST) : at])
         gap = text[parts[-1].end : found[at].start] if parts else ""
         if len(parts) >= 2 and (_IN_ALL.fullmatch(gap) or (_BEFORE.fullmatch(gap) and _ALL.match(text, found[at].end))):
             yield from _remark(found[at], parts)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.domain.dates import weekday
 from app.reading.dated import Dated, short
-from app.reading.reading import Remark, RemarkKind
+from app.reading.reading import Place, Remark, RemarkKind
 from app.reading.remarks.material import Material
 
 
@@ -14,12 +14,17 @@ def find(material: Material) -> Iterator[Remark]:
         if one.weekday is None or one.weekday_place is None or not one.readings:
             continue
         if all(first.weekday() != one.weekday for first, _ in one.readings):
-            yield Remark(RemarkKind.WEEKDAY, (one.weekday_place, _date_alone(one)), _says(material, one))
+            yield Remark(RemarkKind.WEEKDAY, (one.weekday_place, _date_alone(material, one)), _says(material, one))
 
 
-def _date_alone(one: Dated) -> tuple[int, int]:
+_EDGES = " \t\n\u00a0,("
+
+
+def _date_alone(material: Material, one: Dated) -> Place:
     day = one.weekday_place or one.place
-    return (day[1], one.end) if day[0] - one.start < one.end - day[1] else (one.start, day[0])
+    start, end = (day[1], one.end) if day[0] - one.start < one.end - day[1] else (one.start, day[0])
+    words = material.text((start, end))
+    return start + len(words) - len(words.lstrip(_EDGES)), end - len(words) + len(words.rstrip(_EDGES))
 
 
 def _says(material: Material, one: Dated) -> str:
