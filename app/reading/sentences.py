@@ -73,7 +73,7 @@ def _cuts(words: str, language: str) -> list[int]:
     return kept
 
 
-_CLOSING = re.compile(r"[^\s\w(\[{“„«‹]*(?:\s*\[\d+\])*")
+_CLOSING = re.compile(r"[^\s\w(\[{“„«‹―—–-]*(?:\s*\[\d+\])*")
 
 
 def _closed(words: str, end: int) -> int:

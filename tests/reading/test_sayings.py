@@ -66,6 +66,9 @@ def words(text: str, sayings: Sequence[Saying]) -> list[tuple[str, str, str]]:
         ("The opposition blamed the mayor for the flood.", "The opposition", "blamed", "the mayor for the flood"),
         ("The plan, promoted by the council, was dropped.", "the council", "promoted", "The plan"),
         ("“We are safe”, the mayor was quoted as saying.", "the mayor", "quoted", "“We are safe”"),
+        ("The mayor would not say whether the dam was safe.", "The mayor", "say", "whether the dam was safe"),
+        ("The council sees the dam as a threat.", "The council", "sees", "the dam as a threat"),
+        ("He told a meeting of island leaders that few people knew.", "He", "told", "that few people knew"),
         ("Lawmakers have not said when they would meet.", "Lawmakers", "said", "when they would meet"),
     ],
 )

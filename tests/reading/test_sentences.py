@@ -25,6 +25,7 @@ def read(text: str, language: str = "en") -> list[str]:
         ["“The dam held.", "It was close.", "Nobody slept that night."],
         ["“It was luck,” Ms. Reed said.", "“Luck,” said Amb. Lee, and Lts. Hale and Berg agreed."],
         ["Rep. Tom Hale (R-S.C.) said so.", "So did Ann Roe, D-N.C."],
+        ["“The dam held.”", "― Ines Berg"],
         ["Was it close?", "Yes!", "Very."],
         ["The doors opened at 5 p.m. Monday.", "At 7 p.m. the hall was full."],
         ["He waited… and waited.", "Then he left."],

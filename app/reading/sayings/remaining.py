@@ -26,6 +26,9 @@ def _remaining(page: Page, one: Told) -> tuple[Place, ...]:
     words = page.text[slice(*behind)].strip()
     if words.endswith(":") and len(words.split()) < _FEW:
         return _next_block(page, end)
+    that = page.text.find(" that ", *behind)
+    if that >= 0 and one.source[0] < one.cue[0] and '"' not in words and "“" not in words:
+        return ((that + 1, end),)
     if page.text[slice(*one.cue)].lower() not in _SURE or one.source[0] > one.cue[0]:
         return ()
     if len(words.split()) > 1:

@@ -91,6 +91,8 @@ def _happened(tree: Tree, verb: int) -> bool:
     helping = [tree[child] for child in tree.children(verb, "aux")]
     if any(aux.lemma.lower() == "do" for aux in helping):
         return True
+    if any(aux.tag == "MD" for aux in helping):
+        return tree.child(verb, "neg") is not None or tree[verb].lemma.lower() in ("like", "prefer", "rather")
     if not helping and tree.child(verb, "nsubj") is not None:
         return True
     head = tree.head(verb)
@@ -160,12 +162,15 @@ def _phrase(tree: Tree, verb: int, lemma: str) -> tuple[range, list[range]] | No
     return None
 
 
+_SEES = frozenset({"see", "think", "view", "regard", "cast", "paint", "treat"})
+"""Verbs that judge where they have "as": "sees it as a threat"."""
 _CARRIES = listed("of for as with about over against on to")
 
 
 def _judged(tree: Tree, verb: int, lemma: str) -> Iterator[range]:
     """A noun phrase that is judged, with what it is called or blamed for."""
-    if lemma not in english.JUDGES and tree[verb].text.lower() not in english.FEELS:
+    sees = lemma in _SEES and any(tree[child].text.lower() == "as" for child in tree.children(verb, "prep"))
+    if not sees and lemma not in english.JUDGES and tree[verb].text.lower() not in english.FEELS:
         return
     passive = is_passive(tree, verb)
     objects = list(tree.children(verb, "nsubjpass" if passive else "dobj"))
