@@ -72,6 +72,50 @@ def test_an_honorific_tells_which_of_two_is_meant(reader: Model | None) -> None:
     assert meant(page, "Maddox", 2) == "Clara Maddox"
 
 
+def test_a_husband_introduced_by_his_office_is_not_his_wife(reader: Model | None) -> None:
+    page = page_of(
+        reader, "The crowd met President Holt at noon.", "Ada Holt, his wife, stayed away. Mr. Holt spoke long."
+    )
+
+    assert meant(page, "Holt", 2) == "Holt"
+
+
+def test_a_senator_of_two_is_a_senator(reader: Model | None) -> None:
+    page = page_of(reader, "The letter was signed by Senators Paul J. Grane and Peter Lohm. Later Grane took it back.")
+
+    assert meant(page, "Grane", 1) == "Paul J. Grane"
+
+
+def test_a_town_is_not_its_police(reader: Model | None) -> None:
+    page = page_of(reader, "It was the Brakenau Police Department that came. Nobody in Brakenau slept.")
+
+    assert meant(page, "Brakenau", 1) != "Brakenau Police Department"
+
+
+def test_an_attorney_general_is_no_general(reader: Model | None) -> None:
+    page = page_of(reader, "They asked Attorney General Ada Holt. Later the general left.")
+
+    assert meant(page, "the general") == ""
+
+
+def test_a_deputy_minister_is_not_the_minister(reader: Model | None) -> None:
+    page = page_of(reader, "They asked the deputy minister, Ada Holt, in May. Later the minister left.")
+
+    assert meant(page, "the minister") == ""
+
+
+def test_a_capital_is_the_government_that_the_article_speaks_of(model: Model) -> None:
+    page = page_of(model, "The government in Warsaw met at noon. Warsaw denied the reports on Monday.")
+
+    assert meant(page, "Warsaw", 1) == "government in Warsaw"
+
+
+def test_a_capital_is_a_place_where_no_government_is_spoken_of(model: Model) -> None:
+    page = page_of(model, "The ministry met at noon. Warsaw denied the reports on Monday.")
+
+    assert meant(page, "Warsaw") == "Warsaw"
+
+
 def test_a_title_is_no_part_of_the_name(reader: Model | None) -> None:
     page = page_of(reader, "On Monday Foreign Minister Ilona Varga flew home.")
 

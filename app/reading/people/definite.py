@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.reading.people.introduced import Figure, Sort
 from app.reading.people.shortnames import Found
-from app.reading.people.titles import MEN, OFFICES, ROLES, WOMEN, callings, plain
+from app.reading.people.titles import GENERALS, MEN, OFFICES, ROLES, WOMEN, callings, plain
 from app.reading.people.words import Line, Words
 
 _MODIFIERS = 4
@@ -17,6 +17,7 @@ _INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
 _OWN = frozenset({"his", "her", "its", "their", "my", "our", "your", "'s", "’s"})
 _PAST = frozenset({"former", "ex", "late", "retired", "then"})
 _NO_LONGER = frozenset({"former", "ex"})
+_LESSER = frozenset({"deputy", "vice", "assistant", "associate"})
 _NOT_MODIFIERS = frozenset({"of", "for", "to", "in", "and", "or", "by", "with", "that", "who", "is", "was", "'s", "’s"})
 
 
@@ -57,6 +58,8 @@ class Roles:
     def _is_role(self, at: int, line: Line) -> bool:
         """Whether a role stands here for a person, not beside a name, not as a predicate, not inside another word."""
         token = self._words.tokens[at]
+        if token.text.lower() == "general" and self._words.tokens[at - 1].text.lower() in GENERALS:
+            return False
         if at in self._named_at or plain(token.text) not in ROLES or token.tag in {"NNS", "VB", "VBZ", "VBP", "VBD"}:
             return False
         if at + 2 in self._named_at and self._words.tokens[at + 1].text == ",":
@@ -118,7 +121,8 @@ class Roles:
 def _fits(figure: Figure, role: str, modifiers: set[str]) -> bool:
     """Whether nothing that is said with the role speaks against this person: who was president is not the president."""
     past = bool(figure.about & _NO_LONGER) and role in OFFICES
-    return modifiers & _PAST <= figure.about and (not past or bool(modifiers & _NO_LONGER))
+    lesser = figure.about & _LESSER - {role}
+    return modifiers & _PAST <= figure.about and (not past or bool(modifiers & _NO_LONGER)) and lesser <= modifiers
 
 
 def _each(figures: Iterable[Figure]) -> Iterator[Figure]:

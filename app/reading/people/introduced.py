@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.reading.people.firstnames import HE, SHE
 from app.reading.people.names import Name
 from app.reading.people.seats import PLACES
-from app.reading.people.titles import ENDINGS, HONORIFICS, INSTITUTIONS, MEN, PARTICLES, WOMEN
+from app.reading.people.titles import ENDINGS, HONORIFICS, INSTITUTIONS, MEN, NO_PERSON, OF_PLACES, PARTICLES, WOMEN
 
 
 class Sort(StrEnum):
@@ -91,7 +91,7 @@ def sort_of(words: Sequence[str], names: Sequence[Name]) -> Sort:
         return Sort.PLACE
     if len(words) > 1 and small & INSTITUTIONS and words[0].lower() not in HE | SHE:
         return Sort.INSTITUTION
-    if 2 <= len(words) <= 5 and words[0].lower() in HE | SHE and "of" not in words:
+    if 2 <= len(words) <= 5 and words[0].lower() in HE | SHE and not small & (NO_PERSON | {"of"}):
         return Sort.PERSON
     return _voted(words, labels)
 
@@ -106,10 +106,17 @@ def _voted(words: Sequence[str], labels: Counter[str]) -> Sort:
     return Sort.PLACE if places > people else Sort.THING
 
 
+_NEVER_PERSONS = frozenset({"LAW", "WORK_OF_ART", "EVENT", "PRODUCT", "FAC"})
+
+
 def could_be_person(figure: Figure) -> bool:
     """Whether the words of a name are like those of a person's, whatever a model takes it for."""
+    if figure.sort in {Sort.PERSON, Sort.PLACE} or figure.words[0].lower().rstrip(".") in OF_PLACES:
+        return False
+    if any(name.label in _NEVER_PERSONS for name in figure.full[:1]):
+        return False
     small = {word.lower() for word in figure.words}
-    plain = not small & (INSTITUTIONS | PLACES) and "of" not in small and figure.sort is not Sort.PERSON
+    plain = not small & (INSTITUTIONS | PLACES | NO_PERSON | {"of"})
     return plain and 2 <= len(figure.words) <= 3 and not any(word.isupper() for word in figure.words)
 
 

@@ -2,10 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.reading.page import Page
 from app.reading.people.bodies import bodies_meant
 from app.reading.people.definite import Called, Roles
+from app.reading.people.governments import governments
 from app.reading.people.introduced import Figure, Sort
 from app.reading.people.known import People
 from app.reading.people.names import names
@@ -29,7 +31,10 @@ def people(page: Page, sayings: Sequence[Saying]) -> People:
     found = Register(page, told, capitals).found(capitals)
     if page.language not in PRONOUNS_OF and not told.parsed:
         return _known(page, told, found, [], [])
-    find_roles(told, found)
+    find_roles(told, ((each.name, each.figure) for each in found))
+    sources = Places(saying.source for saying in sayings if saying.source)
+    for number, figure in governments(page.text, told, found, sources):
+        found[number] = replace(found[number], figure=figure, short=True)
     called = list(Roles(told, found).called())
     return _known(page, told, found, called, list(_pronouns(told, found, called, page, sayings)))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.article import Block, Label
 from app.reading.page import Token
 from app.reading.people.titles import (
+    GENERALS,
     HONORIFICS,
     INSTITUTIONS,
     NOT_A_TITLE_BEFORE,
@@ -13,6 +14,7 @@ from app.reading.people.titles import (
     PARTICLES,
     ROLES,
     plain,
+    title,
 )
 from app.reading.people.words import Line, Words
 from app.reading.wordlist import listed
@@ -135,6 +137,8 @@ class _Reader:
             return False
         if token.text in self.known:
             return True
+        if at == line.first and token.text.lower() in _STARTERS:
+            return False
         if (
             at == line.first
             and token.text.endswith("ing")
@@ -225,16 +229,17 @@ class _Reader:
 
     def _title_before(self, first: int, last: int, label: str) -> tuple[int, tuple[str, ...]]:
         """Where the name begins behind its titles, and these. The end where all of it is titles."""
-        begin, titles = first, []
+        titles: list[str] = []
+        begin = first
         for at in range(first, last):
-            small = self.tokens[at].text.lower().rstrip(".")
-            if small in HONORIFICS or plain(small) in OFFICES:
-                titles.append(plain(small))
+            found = title(self.tokens[at].text)
+            if found:
+                titles.extend([] if found == "general" and titles and titles[-1] in GENERALS else [found])
                 begin = at + 1
         begin = self._behind_of(begin, last)
         if begin == last:
             return (last, ()) if len(titles) == last - first or label not in {"ORG", "FAC"} else (first, ())
-        if titles and self._is_thing(begin, last, label):
+        if titles and not HONORIFICS & set(titles) and self._is_thing(begin, last, label):
             return first, ()
         return begin, tuple(titles)
 

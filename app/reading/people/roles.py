@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from app.reading.page import Token
 from app.reading.people.introduced import Figure, Sort, could_be_person
 from app.reading.people.names import Name
-from app.reading.people.shortnames import Found
 from app.reading.people.titles import HONORIFICS, INSTITUTIONS, MEN, PARLIAMENTS, ROLES, WOMEN, plain
 from app.reading.people.words import Words
 
@@ -21,11 +20,11 @@ _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _STOPS = frozenset({",", ".", ";", ":", "(", ")", "–", "—", "-", "who", "which", "that", "whose", "but", '"', "“", "”"})
 
 
-def find_roles(words: Words, found: Iterable[Found]) -> None:
+def find_roles(words: Words, named: Iterable[tuple[Name, Figure]]) -> None:
     """Add to each person the roles that stand beside its names, and the words that describe these."""
-    for each in found:
-        if each.figure.sort is Sort.PERSON or could_be_person(each.figure):
-            _read(words, each.figure, each.name)
+    for name, figure in named:
+        if figure.sort is Sort.PERSON or could_be_person(figure):
+            _read(words, figure, name)
 
 
 def _read(words: Words, figure: Figure, name: Name) -> None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from app.reading.page import Page
 from app.reading.people.introduced import Figure, Sort, could_be_person, introduced
 from app.reading.people.names import Name
+from app.reading.people.roles import find_roles
 from app.reading.people.seats import PLACES
-from app.reading.people.titles import HONORIFICS, INSTITUTIONS, MEN, WOMEN
-from app.reading.people.words import Words
+from app.reading.people.titles import HONORIFICS, INSTITUTIONS, MEN, ROLES, WOMEN
+from app.reading.people.words import Line, Words
 from app.reading.wordlist import listed
 
 NEAR = 3
@@ -45,6 +46,10 @@ class Register:
         self._parts: defaultdict[tuple[str, ...], list[Figure]] = defaultdict(list)
         for figure in self.figures:
             self._enter(figure)
+        self._apart: set[int] = set()
+        self._lines = words.lines
+        find_roles(words, ((name, figure) for figure in self.figures for name in figure.full if len(name.words) > 1))
+        self._part()
         self._recognise(found, {token.text for token in words.tokens if token.text.islower()})
         _abbreviate(page, words, found, self._whole, self._abbreviations)
 
@@ -73,6 +78,15 @@ class Register:
                 if labels.count("PERSON") > bodies or (figures[0].sort is Sort.THING and not bodies):
                     figures[0].sort = Sort.PERSON
 
+    def _part(self) -> None:
+        """Part who has a surname alone from another of that surname: "President Holt" is not Ada Holt where he is
+        named before her, nor is "Mr. Holt".
+        """
+        for figure in self.figures:
+            others = [other for other in self._surnames.get(figure.name, ()) if other is not figure]
+            if len(others) == 1 and any(_is_another(name, others[0], self._lines) for name in figure.full):
+                self._apart.add(id(figure))
+
     def found(self, names: Sequence[Name]) -> list[Found]:
         """Whom each name means, in the order of the text; names that may mean two are left out."""
         told = [self._of(name) for name in names]
@@ -85,8 +99,18 @@ class Register:
         candidates = self._bearers(name)
         if not candidates:
             return Found(name, own, short=False)
-        bearer = candidates[0] if len(candidates) == 1 else _likelier(name, candidates)
+        if id(own) in self._apart:
+            doubtful = not name.titles and any(_is_near(figure, name.line) for figure in candidates)
+            return None if doubtful else Found(name, own, short=False)
+        bearer = candidates[0] if len(candidates) == 1 else _likelier(name, self._first_told(own), candidates)
         return Found(name, bearer, short=True) if bearer is not None else None
+
+    def _first_told(self, figure: Figure) -> int:
+        """Where the story, not what opens the page, nor a caption, first has the figure's name."""
+        opening = self._lines[0].block
+        lines = ((name, self._lines[name.line]) for name in figure.full)
+        told = (name.start for name, line in lines if line.in_story and line.block != opening)
+        return next(told, figure.full[0].start)
 
     def _bearers(self, name: Name) -> list[Figure]:
         """The figures with a longer name that this one may be short for."""
@@ -101,7 +125,7 @@ class Register:
                 figure for figure in called if figure.sort is Sort.PERSON and name.label not in {"GPE", "ORG", "LOC"}
             ]
         parts = [figure for figure in self._parts.get(name.words, ()) if figure.words != name.words]
-        return bearers or [figure for figure in parts if figure.full[0].start < name.start or len(name.words) > 1]
+        return bearers or [figure for figure in parts if _is_short_for(name, figure)]
 
 
 def _of_that_sex(name: Name, bearers: list[Figure]) -> list[Figure]:
@@ -115,24 +139,48 @@ def _of_that_sex(name: Name, bearers: list[Figure]) -> list[Figure]:
     return bearers
 
 
-def _likelier(name: Name, bearers: Sequence[Figure]) -> Figure | None:
-    """The bearer that is meant where several have the name: the only one named so far, or the article's main one."""
+def _likelier(name: Name, alone: int, bearers: Sequence[Figure]) -> Figure | None:
+    """The bearer that is meant where several have the name: the only one named so far, unless the surname was there
+    before him, or the article's main one while no other is near. `alone` is where the story first has the surname
+    without another name.
+    """
+    first = min(figure.full[0].start for figure in bearers)
     before = [figure for figure in bearers if figure.full[0].start < name.start]
-    if len(before) == 1:
+    if len(before) == 1 and alone > first:
         return before[0]
-    near = [figure for figure in bearers if _is_near(figure, name.line)]
-    if len(near) == 1:
-        return near[0]
     most, *others = sorted(bearers, key=lambda figure: -len(figure.full))
-    if not near and len(most.full) >= CLEARLY * len(others[0].full):
-        return most
-    return None
+    by_himself = not any(_is_near(other, name.line) for other in others)
+    return most if alone > first and by_himself and len(most.full) >= CLEARLY * len(others[0].full) else None
 
 
 def _is_near(figure: Figure, line: int) -> bool:
     """Whether the whole name stands in one of the sentences right before."""
     at = bisect_right(figure.full, line, key=lambda full: full.line) - 1
     return at >= 0 and line - figure.full[at].line <= NEAR
+
+
+def _is_another(name: Name, other: Figure, lines: Sequence[Line]) -> bool:
+    """Whether a surname with a title is not this person's: of the other sex, or introduced before, by an office that
+    this one is not said to have.
+    """
+    told = set(name.titles)
+    sex = "he" if told & MEN & HONORIFICS else "she" if told & WOMEN & HONORIFICS else ""
+    if sex and other.sex:
+        return sex != other.sex
+    offices = told - HONORIFICS
+    before = lines[name.line].in_story and name.start < other.full[0].start
+    return bool(offices) and before and not offices & other.roles
+
+
+def _is_short_for(name: Name, figure: Figure) -> bool:
+    """Whether an institution introduced before may be called so: not by a place, nor by a word with a figure."""
+    if figure.full[0].start > name.start or name.label in {"GPE", "LOC"} or figure.words[-1].lower() in ROLES:
+        return False
+    if any(map(str.isdigit, name.spelt)):
+        return False
+    at_its_end = figure.words[-len(name.words) :] == name.words
+    firm = bool(name.label) and len(name.words) == 1 and figure.words[-1].lower() in INSTITUTIONS
+    return at_its_end or firm or name.label == "ORG" or bool({word.lower() for word in name.words} & INSTITUTIONS)
 
 
 def _parts(words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:

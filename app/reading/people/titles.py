@@ -6,6 +6,7 @@ HONORIFICS = listed("mr mrs ms miss mx sir madam dame lord lady mister")
 
 OFFICES = listed(
     """
+    ceo cfo coo candidate nominee attorney officer coach actor actress author agent
     president chancellor premier minister secretary senator sen governor gov congressman congresswoman
     representative rep mayor ambassador envoy commissioner councillor councilman councilwoman alderman deputy
     lawmaker legislator mp mep king queen prince princess duke duchess emperor sultan emir sheikh pope
@@ -121,10 +122,37 @@ PARTICLES = listed("de da di del della la le van von der den ter bin ibn al el d
 ENDINGS = listed("jr sr ii iii iv")
 
 
+NO_PERSON = listed(
+    """
+    show street avenue road square tower park stadium bridge award awards prize act amendment plan rule law treaty
+    accord airport station theatre theater hotel island river lake mountain building hall centre memorial cup
+    """
+)
+"""Words that end the name of a thing, though a person's name may be in it."""
+
+
+GENERALS = frozenset({"attorney", "solicitor", "secretary", "director", "consul", "governor", "surgeon"})
+"""Words that make an office of the "general" behind them, not a rank."""
+
+OF_PLACES = listed(
+    """
+    north south east west new old san los las el saint st fort port lake mount upper lower great puerto santa central
+    """
+)
+"""Words that begin the name of a place, or of something big."""
+
+
 def plain(word: str) -> str:
     """A title as it is looked up: small, without its full stop, spelt out."""
     small = word.lower().rstrip(".")
     return SHORT.get(small, small)
+
+
+def title(word: str) -> str:
+    """The title that a word is, also where it is said of several ("Senators"); "" for none."""
+    small = plain(word)
+    one = plain(small[:-1]) if small.endswith("s") else small
+    return small if small in HONORIFICS | OFFICES else one if one in OFFICES else ""
 
 
 def callings(role: str) -> tuple[str, ...]:
