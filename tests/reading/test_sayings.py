@@ -88,6 +88,7 @@ def test_a_report_has_its_source_its_cue_and_what_is_said(
         "The mayor went to Orle on Monday to open the dam.",
         "The so-called “Old Dam” is 90 metres high.",
         "The rain made the river rise.",
+        "It was not immediately clear who had closed the dam.",
     ],
 )
 def test_what_nobody_says_is_no_saying(model: Model, text: str) -> None:
@@ -227,6 +228,21 @@ def test_a_name_at_the_end_of_a_headline_is_not_its_neighbours(model: Model) -> 
     text = "News from Orle and Berg\n\nHalvorsen said that the dam held."
 
     assert words(text, read(text, model)) == [("Halvorsen", "said", "that the dam held")]
+
+
+def test_what_two_speakers_say_in_one_sentence_is_kept_apart(model: Model) -> None:
+    text = "The army claimed its men had shot down 12 drones, while Linden said none were lost."
+
+    found = words(text, read(text, model))
+
+    assert found[0] == ("The army", "claimed", "its men had shot down 12 drones")
+    assert found[1][0] == "Linden"
+
+
+def test_a_semicolon_ends_what_is_said(model: Model) -> None:
+    text = "The mayor said on Monday that the dam, built in 1954, was safe; the council disagreed."
+
+    assert words(text, read(text, model)) == [("The mayor", "said", "that the dam, built in 1954, was safe")]
 
 
 def test_speech_that_is_passed_on_keeps_its_speaker(model: Model) -> None:

@@ -57,8 +57,8 @@ def of_adjective(tree: Tree, index: int) -> Iterator[Report]:
             if tree[one].text.lower() in ("about", "of", "with")
         ]
     )
-    if said:
-        source = source_of(tree, head)
+    source = source_of(tree, head) if said else None
+    if source:
         yield Report(range(index, index + 1), source, tuple(said), antecedent(tree, source))
 
 

@@ -22,19 +22,25 @@ def _remaining(page: Page, one: Told) -> tuple[Place, ...]:
     if one.cue is None or one.source is None:
         return ()
     start, end = page.sentences[one.at]
-    behind = one.cue[1], end
+    behind = one.cue[1], _stop(page.text, one.cue[1], end)
     words = page.text[slice(*behind)].strip()
     if words.endswith(":") and len(words.split()) < _FEW:
         return _next_block(page, end)
     that = page.text.find(" that ", *behind)
     if that >= 0 and one.source[0] < one.cue[0] and '"' not in words and "“" not in words:
-        return ((that + 1, end),)
+        return ((that + 1, behind[1]),)
     if page.text[slice(*one.cue)].lower() not in _SURE or one.source[0] > one.cue[0]:
         return ()
     if len(words.split()) > 1:
         return (behind,)
     before = start, min(one.source[0], one.cue[0])
     return (before,) if len(page.text[slice(*before)].split()) > 1 else ()
+
+
+def _stop(text: str, start: int, end: int) -> int:
+    """The end of the part of the sentence before a semicolon."""
+    semicolon = text.find(";", start, end)
+    return end if semicolon < 0 else semicolon
 
 
 _FEW = 12

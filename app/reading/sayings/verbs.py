@@ -71,7 +71,9 @@ _PHASES = frozenset({"begin", "continue", "conclude"})
 
 
 def _is_quoted_as(tree: Tree, verb: int) -> bool:
-    """Whether the verb is half of another cue: was quoted as saying."""
+    """Whether the verb is half of another cue: was quoted as saying; Berg, quoted by the agency, said."""
+    if tree[verb].lemma == "quote" and tree[verb].dep in ("acl", "advcl") and tree[verb].tag == "VBN":
+        return True
     by = tree.head(verb)
     head = None if by is None or tree[verb].dep != "pcomp" else tree.head(by)
     return head is not None and tree[head].lemma == "quote"
@@ -110,7 +112,7 @@ def _clauses(tree: Tree, verb: int, lemma: str) -> Iterator[range]:
     infinitive = english.ORDERS if passive else english.INTENDS | english.ORDERS
     for child in tree.children(verb, "ccomp", "xcomp"):
         if tree[child].dep == "ccomp" and _reports_clause(tree, lemma, child):
-            yield tree.branch(child)
+            yield from tree.without(_to_semicolon(tree, child), _others(tree, child))
         elif tree[child].dep == "xcomp" and (lemma in infinitive or (tree[child].tag == "VBG" and lemma in _KNOWN)):
             if passive:
                 yield from _subjects(tree, verb)
@@ -133,12 +135,31 @@ def _backwards(tree: Tree, verb: int, lemma: str) -> Iterator[range]:
 def _reports_clause(tree: Tree, lemma: str, clause: int) -> bool:
     """Whether a verb with this clause reports it: known verbs do, others where "that" says so."""
     marks = {tree[mark].text.lower() for mark in tree.children(clause, "mark", "advmod")}
-    if lemma in english.DOES or marks & _ADVERBIAL:
+    behind = tree.branch(clause).stop
+    ends_before = behind < len(tree.tokens) and tree[behind].text == ";"
+    if lemma in english.DOES or marks & _ADVERBIAL or ends_before:
         return False
     return lemma in _KNOWN or "that" in marks
 
 
 _ADVERBIAL = frozenset({"after", "before", "because", "since", "until", "unless", "although", "though", "while"})
+
+
+def _to_semicolon(tree: Tree, clause: int) -> range:
+    branch = tree.branch(clause)
+    stop = next((at for at in range(clause, branch.stop) if tree[at].text == ";"), branch.stop)
+    return range(branch.start, stop)
+
+
+def _others(tree: Tree, clause: int) -> list[int]:
+    """What somebody else says in a clause put behind: "while the council said"."""
+    return [
+        child
+        for child in tree.children(clause, "advcl")
+        if child > clause
+        and tree[child].lemma.lower() in english.SAYS
+        and any(tree[mark].text.lower() in ("while", "whereas", "although") for mark in tree.children(child, "mark"))
+    ]
 
 
 def _subjects(tree: Tree, verb: int) -> Iterator[range]:
@@ -194,7 +215,13 @@ def _around(tree: Tree, verb: int) -> Iterator[range]:
     is_put_in = (
         dep == "parataxis"
         or (dep == "advcl" and tree[first].text.lower() in ("as", "like"))
-        or (dep == "ccomp" and tree.child(verb, "mark") is None and first > 0 and tree[first - 1].pos == "PUNCT")
+        or (
+            dep == "ccomp"
+            and tree.child(verb, "mark") is None
+            and first > 0
+            and tree[first - 1].pos == "PUNCT"
+            and tree[first - 1].text not in ";:"
+        )
     )
     if is_put_in:
         yield from tree.without(tree.branch(head), [verb])
