@@ -147,7 +147,7 @@ _ADVERBIAL = frozenset({"after", "before", "because", "since", "until", "unless"
 
 def _to_semicolon(tree: Tree, clause: int) -> range:
     branch = tree.branch(clause)
-    stop = next((at for at in range(clause, branch.stop) if tree[at].text == ";"), branch.stop)
+    stop = next((at for at in range(branch.start + 1, branch.stop) if tree[at].text == ";"), branch.stop)
     return range(branch.start, stop)
 
 
