@@ -14,6 +14,7 @@ from ui.article.scene import Scene
 from ui.article.strip import Strip
 from ui.article.tips import in_words
 from ui.desk import Desk
+from ui.offers import Offers
 
 _AROUND = (-5.0, -3.0, 5.0, 13.0)
 """How far a claim's lines and its frame may stand off its words: left, top, right and bottom, in pixels."""
@@ -37,6 +38,17 @@ class Following(QObject):
         desk.coverage_changed.connect(self._follow_coverage)
         self._page.laid_anew.connect(self._follow_lines)
         frame.moved.connect(self._page.viewport().update)
+
+    def follow_offers(self, offers: Offers) -> None:
+        """Draw what is offered from now on."""
+        self._scene.offered.follow(offers)
+        offers.offers_changed.connect(self._follow_offered)
+        for turned in (offers.current_changed, offers.remark_changed):
+            turned.connect(self._page.viewport().update)
+
+    def _follow_offered(self) -> None:
+        self._scene.offered.read()
+        self._page.viewport().update()
 
     def _follow_lines(self) -> None:
         self._strip.show_galley(self._page.galley)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPen, Q
 
 from app.domain.ids import ClaimId, DismissalId
 from app.domain.verdict import State
+from app.reading.reading import Action
 from resources.looks import Aside
 from resources.themes import Theme, state_look
 from ui.article.boxes import Box, Part, boxes, boxes_of_units, caret, part_between
@@ -60,6 +61,7 @@ class Ink:
             words = boxes_of_units(galley, index, first - paragraph.at, last - paragraph.at)
             _fill(painter, words, self.theme.highlight)
         self._draw_words(painter, part, clip)
+        self._draw_offered(painter, part)
         if not self._frame.is_moving:
             draw_frame(painter, self._current(galley, range(index, index + 1)), self.theme.accent)
         self._draw_lines(painter, part, drawn)
@@ -70,7 +72,7 @@ class Ink:
         if self._scene.gaps_shown:
             for gap in self._scene.gaps(start, end):
                 _fill(painter, part.boxes(gap.start, gap.end), state_look(self.theme, Aside.UNCOVERED).tint)
-        for hit in self._scene.hits_in(start, end):
+        for hit in (*self._scene.hits_in(start, end), *self._scene.offered.remarked()):
             _fill(painter, part.boxes(*hit), self.theme.selection)
         painter.setPen(QPen(QColor(self.theme.edge), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -122,6 +124,17 @@ class Ink:
             look = state_look(self.theme, self._scene.state(mark.owner))
             for box in words:
                 underline(painter, look, box.left, box.right, box.bottom + LANE * lane)
+
+    def _draw_offered(self, painter: QPainter, part: Part) -> None:
+        """Fainter than a claim: a fine line, half of it for what could be dismissed; a frame around what is in hand."""
+        look = state_look(self.theme, Aside.PROPOSED)
+        for mark in self._scene.offered.touching(part.start, part.end):
+            painter.setOpacity(1.0 if mark.owner == Action.CLAIM else 0.5)
+            for box in part.boxes(mark.start, mark.end):
+                underline(painter, look, box.left, box.right, box.bottom)
+        painter.setOpacity(1.0)
+        for place in (*self._scene.offered.in_hand(), *self._scene.offered.remarked()):
+            draw_frame(painter, [box.rect for box in part.boxes(*place)], self.theme.edge)
 
     def _current(self, galley: Galley, among: range) -> list[QRectF]:
         """The boxes of the current claim in these paragraphs."""

@@ -18,6 +18,7 @@ from ui.article.sheet import Sheet
 from ui.article.strip import Strip
 from ui.article.tips import claims_at, tip
 from ui.desk import Desk
+from ui.offers import Offers
 
 LEAST = 320, 240
 """Pixels of width and height below which an article cannot be read."""
@@ -27,6 +28,8 @@ class ArticlePane(QWidget):
     """All places are code points of the stored text. The actions that are added to the pane are its context menu."""
 
     claim_clicked = Signal(str)
+    proposal_clicked = Signal(object)
+    """A Proposal whose words are no claim's."""
     wanted_open = Signal()
     wanted_paste = Signal()
     wanted_sample = Signal()
@@ -48,6 +51,10 @@ class ArticlePane(QWidget):
         self._listen()
         self.setFocusProxy(self._page)
         self._show_article()
+
+    def show_offers(self, offers: Offers) -> None:
+        """Show what is offered on the page, too."""
+        self._following.follow_offers(offers)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme, or the fonts at another text scale."""
@@ -199,6 +206,8 @@ class ArticlePane(QWidget):
     def _click(self, place: int) -> None:
         if claim := after(claims_at(self._scene, place), self._desk.current):
             self.claim_clicked.emit(claim)
+        elif proposal := self._scene.offered.at(place):
+            self.proposal_clicked.emit(proposal)
 
     def _tip(self, place: int) -> str:
         return tip(self._scene, self._page.sheet, self._theme, place)

@@ -10,6 +10,7 @@ from app.domain.ids import ClaimId, DismissalId
 from app.domain.verdict import State
 from app.store.lines import ClaimLine
 from ui.article.marks import Marks
+from ui.article.offered import Offered
 from ui.desk import Desk
 
 
@@ -27,6 +28,7 @@ class Scene:
         self.desk = desk
         self.hits: Sequence[tuple[int, int]] = ()
         self.gaps_shown = False
+        self.offered = Offered()
         self.boundary: tuple[Boundary, int] | None = None
         """Which end of the current claim is being moved, and of which of its spans."""
         self._lines: dict[ClaimId, ClaimLine] = {}

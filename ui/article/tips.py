@@ -4,6 +4,7 @@ from app.domain.dismissal import NOT_CHECKABLE_WORDS
 from app.domain.ids import ClaimId
 from app.domain.verdict import REASON_WORDS, Reason, State, Verdict
 from resources.themes import Theme, state_look
+from ui.article import offered
 from ui.article.scene import Scene
 from ui.article.sheet import Sheet
 
@@ -17,6 +18,9 @@ def tip(scene: Scene, sheet: Sheet, theme: Theme, place: int) -> str:
         for dismissal in scene.desk.dismissals
         if dismissal.id in dismissed
     ]
+    proposal = scene.offered.at(place)
+    lines += [offered.in_words(proposal)] if proposal else []
+    lines += [note.says for note in scene.offered.notes_at(place)]
     lines += [f"{mark.what[0].upper()}{mark.what[1:]}, kept in the text" for mark in sheet.odd_in(place, place + 1)]
     return "\n".join(lines)
 
