@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 
 from app.domain.typography import folded
 from app.reading.quotes import Quotation
@@ -24,6 +24,7 @@ _ALIKE = 0.65
 """The share of words in the same order, and of telling words, that two wordings of one saying have in common."""
 _CROWD = 30
 """No more stretches than this are compared for one pair of words."""
+_MOST_PAIRS = 50_000
 _CUT = re.compile(r"[.!?…]+[\"”’')\]]*(?:\s+|$)|;\s|\s[–—-]\s|\[[^\]]{0,80}\]")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SMALL_WORDS = """
@@ -82,9 +83,10 @@ def _stretches(material: Material, quotation: Quotation) -> Iterator[_Stretch]:
 def _candidates(stretches: list[_Stretch]) -> set[tuple[int, int]]:
     shared: dict[tuple[str, str], list[int]] = {}
     for index, one in enumerate(stretches):
-        for pair in {*pairwise(one.telling)}:
+        for pair in dict.fromkeys(pairwise(one.telling)):
             shared.setdefault((min(pair), max(pair)), []).append(index)
-    return {pair for indexes in shared.values() for pair in combinations(indexes[:_CROWD], 2)}
+    pairs = (pair for indexes in shared.values() for pair in combinations(indexes[:_CROWD], 2))
+    return set(islice(pairs, _MOST_PAIRS))
 
 
 def _are_wordings(one: _Stretch, other: _Stretch) -> bool:
