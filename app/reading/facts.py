@@ -16,7 +16,7 @@ from app.reading.sentences import trimmed
 from app.reading.sight import Sight
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_JOINT = re.compile(r"(?:;|\s[–—-])\s+(?=\S)")
+_JOINT = re.compile(r"(?:;|\s[–—-])\s+(?=\S)|:\s+(?=[A-Z])")
 _PLAIN_JOINT = re.compile(r"(?:;|,)\s+(?:and|but|yet|while|whereas)\s+(?=\S)|;\s+(?=\S)", re.IGNORECASE)
 _LEAST = 3
 """Words that a fact has at least."""
@@ -47,7 +47,9 @@ def _says_something(sight: Sight, place: Place) -> bool:
 
 def _facts(sight: Sight, sentence: Place) -> Iterator[Place]:
     """The pieces between the cuts, each with words in it and none too small."""
-    cuts = sorted({*_around_sayings(sight, sentence), *_between_clauses(sight, sentence)})
+    frames = list(_frames(sight, sentence))
+    inner = (at for at in _between_clauses(sight, sentence) if not any(start < at < end for start, end in frames))
+    cuts = sorted({*_around_sayings(sight, sentence), *inner})
     bounds = [sentence[0], *(cut for cut in cuts if sentence[0] < cut < sentence[1]), sentence[1]]
     pieces: list[Place] = []
     for piece in pairwise(bounds):
@@ -65,12 +67,19 @@ def _stands_alone(sight: Sight, piece: Place) -> bool:
     """Enough words, and a verb, a participle or a figure among them."""
     if sum(1 for _ in _WORD.finditer(sight.page.text, *piece)) < _LEAST:
         return False
-    return any(token.pos in ("VERB", "AUX") and token.tag != "VB" for token in sight.tokens(piece))
+    return _has_verb(sight, piece)
+
+
+def _has_verb(sight: Sight, place: Place) -> bool:
+    """A verb that is no bare "to do"."""
+    return any(token.pos in ("VERB", "AUX") and token.tag != "VB" for token in sight.tokens(place))
 
 
 def _around_sayings(sight: Sight, sentence: Place) -> Iterator[int]:
     """Before and behind each thing that is said, its source and its cue included."""
     for _, saying in sight.said(sentence):
+        if not saying.direct and saying.content and not _has_verb(sight, saying.content):
+            continue
         parts = [part for part in (saying.content, saying.source, saying.cue) if part and _meet(part, sentence)]
         for at in (min(start for start, _ in parts), max(end for _, end in parts)):
             cut = _gap_behind(sight.page.text, at, sentence)
@@ -92,6 +101,15 @@ def _at_seam(text: str, cut: int, sentence: Place) -> Iterator[int]:
         yield joint.start()
     elif _SEAM_BEFORE.search(text, start, cut) or _AND_BEHIND.match(text, cut, sentence[1]):
         yield cut
+
+
+def _frames(sight: Sight, sentence: Place) -> Iterator[Place]:
+    """What says who says it, up to the content that it stands beside: no cut falls between the two."""
+    for _, saying in sight.said(sentence):
+        parts = [part for part in (saying.source, saying.cue) if part and _meet(part, sentence)]
+        if parts and saying.content:
+            start, end = min(part[0] for part in parts), max(part[1] for part in parts)
+            yield (saying.content[1] - 1, end) if start >= saying.content[1] else (start, max(end, saying.content[0]))
 
 
 def _meet(place: Place, other: Place) -> bool:
@@ -133,7 +151,7 @@ def _between_clauses(sight: Sight, sentence: Place) -> Iterator[int]:
 def _at_joints(sight: Sight, sentence: Place, joint: re.Pattern[str]) -> Iterator[int]:
     """Where a semicolon, a dash or a conjunction parts two pieces that have a verb each."""
     for found in joint.finditer(sight.page.text, *sentence):
-        at = found.start() + 1 if found[0][0] in ";," else found.start()
+        at = found.start() + 1 if found[0][0] in ";:," else found.start()
         cut = _gap_behind(sight.page.text, at, sentence)
         if _stands_alone(sight, (sentence[0], cut)) and _stands_alone(sight, (cut, sentence[1])):
             yield cut

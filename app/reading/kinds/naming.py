@@ -9,7 +9,7 @@ from app.reading.reading import Place
 from app.reading.sight import Sight
 from app.reading.wordlist import listed
 
-POSITIONS = OFFICES | listed(
+POSITIONS = (OFFICES - listed("sister father private chair lord lady")) | listed(
     """
     leader head coach manager editor dean principal rector adviser advisor boss vice-president ceo founder
     organiser organizer referee headteacher co-founder vicar bishop abbot midwife

@@ -2,7 +2,6 @@
 
 import re
 
-from app.reading.kinds.showing import shows
 from app.reading.page import Token
 from app.reading.reading import Place, Saying
 from app.reading.sight import Sight
@@ -44,9 +43,16 @@ def _is_title(words: str) -> bool:
 
 def reports(sight: Sight, place: Place) -> bool:
     """A source says it in the article's words, or nobody knows who does."""
-    return any(_is_report(sight, saying) for _, saying in sight.said(place)) or bool(
-        HEDGES.search(sight.page.text, *place)
-    )
+    if any(_is_report(sight, saying) for _, saying in sight.said(place)):
+        return True
+    return any(rule.search(sight.page.text, *place) for rule in (HEDGES, _SHOWN, _BLAMED))
+
+
+_SHOWN = re.compile(
+    r",\s(?:[\w’'-]+\s){1,8}(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed)[.\s]*(?:$|[.\n])"
+)
+"""Prices rose, figures published on Friday show."""
+_BLAMED = re.compile(r"\bblam(?:e|es|ed)\s(?:\S+\s){1,12}on\b|\battribut(?:e|es|ed)\s(?:\S+\s){1,12}to\b")
 
 
 _NO_SOURCE = listed("nobody none no-one neither")
@@ -54,9 +60,11 @@ _ASKS = re.compile(r"\W*(?:how|whether|why|what|who|where|when|if)\b", re.IGNORE
 
 
 def _is_report(sight: Sight, saying: Saying) -> bool:
-    """Something with a verb of its own is said outside quotation marks, and not by a picture or by nobody."""
-    if saying.direct or not saying.content or (saying.source and _tells_nothing(sight, saying.source)):
+    """Something with a verb of its own is said outside quotation marks, and not by nobody."""
+    if saying.direct or not saying.content or (saying.source and _is_nobody(sight, saying.source)):
         return False
+    if saying.denial and saying.source:
+        return True
     if saying.cue and _ASKS.match(sight.page.text, *saying.content) and _is_not_known(sight, saying.cue):
         return False
     quoted = [found.span() for found in _QUOTED.finditer(sight.page.text, *saying.content)]
@@ -76,8 +84,8 @@ def _is_told(sight: Sight, token: Token) -> bool:
     return token.tag != "VB" or before is None or before.text.casefold() != "to" or token.dep in ("ccomp", "xcomp")
 
 
-def _tells_nothing(sight: Sight, source: Place) -> bool:
-    return shows(sight, source) or any(token.text.casefold() in _NO_SOURCE for token in sight.tokens(source))
+def _is_nobody(sight: Sight, source: Place) -> bool:
+    return any(token.text.casefold() in _NO_SOURCE for token in sight.tokens(source))
 
 
 def _is_not_known(sight: Sight, cue: Place) -> bool:
