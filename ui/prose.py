@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from resources.themes import Theme
 from ui.guarded import Guarded
@@ -20,6 +20,7 @@ LEADING = 1.45
 WIDTHS = 4
 COLUMN = 62
 """Width of the notes before the text scale."""
+APART = 8
 
 Face = Callable[[], QFont]
 
@@ -131,20 +132,20 @@ class PressedProse(Prose):
             painter.end()
 
 
-class Noted(QWidget):
-    """Words with a short note before them: a time, a label."""
+class Noted(Guarded, QWidget):
+    """Words with a short note before them: a time, a label.
+
+    It puts them in their places itself: with a layout, the whole card would be laid out for other words that are just
+    as high.
+    """
 
     def __init__(self, prose: Prose) -> None:
         super().__init__()
-        self.note = PlainLabel()
+        self.note, self.prose, self._height = PlainLabel(parent=self), prose, 0
+        self.prose.setParent(self)
         self.note.setProperty("role", "muted")
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.prose = prose
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.prose, 1)
+        self.setSizePolicy(self.prose.sizePolicy())
 
     def set_theme(self, theme: Theme) -> None:
         self.note.setFont(fonts.sans(12))
@@ -152,3 +153,36 @@ class Noted(QWidget):
         self.prose.set_theme(theme)
         above = self.prose.baseline() - QFontMetricsF(self.note.font()).ascent()
         self.note.setContentsMargins(0, max(0, round(above)), 0, 0)
+        self._lay_out()
+
+    def _left(self) -> int:
+        """Where the words begin."""
+        return self.note.minimumWidth() + APART
+
+    def _lay_out(self) -> None:
+        """The note and the words side by side; tells when they are of another height."""
+        self.note.setGeometry(0, 0, self.note.minimumWidth(), self.note.sizeHint().height())
+        self.prose.setGeometry(self._left(), 0, max(0, self.width() - self._left()), self.height())
+        if self._height != (height := self.heightForWidth(self.width())):
+            self._height = height
+            self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self.note.sizeHint().height(), self.prose.heightForWidth(width - self._left()))
+
+    def sizeHint(self) -> QSize:
+        hint = self.prose.sizeHint()
+        return QSize(self._left() + hint.width(), max(self.note.sizeHint().height(), hint.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.prose.minimumSizeHint()
+        return QSize(self._left() + least.width(), max(self.note.sizeHint().height(), least.height()))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._lay_out()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()

@@ -1,11 +1,14 @@
 """The card itself: its parts one below the other, each following the claim that it is given."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.article import Draft
 from app.domain.claim import Claim
-from app.domain.verdict import Layer
+from app.domain.verdict import Layer, Ruling
 from resources.themes import Theme
 from ui.card import places
 from ui.card.compared import Compared
@@ -22,6 +25,8 @@ from ui.card.why import Why
 from ui.desk import Desk
 from ui.guarded import Guarded
 
+_NO_RULING = Ruling()
+
 
 class Card(Guarded, QWidget):
     """What, said, so, why, in which words, since when.
@@ -35,6 +40,7 @@ class Card(Guarded, QWidget):
     def __init__(self, desk: Desk, theme: Theme, keys: Keys, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._theme, self._keys = desk, theme, keys
+        self._about: tuple[Claim, int, Draft | None] | None = None
         self.heading = Heading(self._standing, theme, self)
         self.facts = Facts(theme, self)
         self.compared = Compared(theme, self)
@@ -74,15 +80,21 @@ class Card(Guarded, QWidget):
         return self.heading.field, self.why.field, self.instead.field
 
     def follow(self, claim: Claim, layer: Layer) -> None:
-        self.heading.follow(claim, self._desk.number(claim.id))
-        self.facts.follow(claim)
+        """Show the claim as it is now. A verdict alone does not touch what does not tell of verdicts."""
+        number, draft = self._desk.number(claim.id), self._desk.draft
+        about = replace(claim, so=_NO_RULING, said=_NO_RULING), number, draft
+        if about != self._about:
+            self._about = about
+            self.heading.follow_words(claim, number)
+            self.facts.follow(claim)
+            self.instead.follow(claim)
+            self.passages.follow(claim, draft)
+            self.since.follow(claim)
+        self.heading.follow_verdict(claim)
         self.compared.follow(claim, layer)
         self.layers.follow(claim, layer)
         self.reasons.follow(claim, layer)
         self.why.follow(claim, layer)
-        self.instead.follow(claim)
-        self.passages.follow(claim, self._desk.draft)
-        self.since.follow(claim)
 
     def top_of_layers(self) -> int:
         """The pixel at which the verdicts stand in the order of the parts."""

@@ -64,8 +64,10 @@ class Heading(QWidget):
         words.addWidget(self.keeps)
         row.addLayout(words, 1)
 
-    def follow(self, claim: Claim, number: int) -> None:
+    def follow_verdict(self, claim: Claim) -> None:
         self.sign.show_look(state_look(self._theme, state(claim)), hollow=not is_grounded(claim))
+
+    def follow_words(self, claim: Claim, number: int) -> None:
         self._number.setText(str(number))
         self.statement.say(claim.statement)
         place = places.statement(claim.id)

@@ -31,7 +31,7 @@ class LayerRow(Flow):
         self.lead.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         super().__init__(self.lead, LEAD)
         self._layer, self._theme, self._keys, self._active = layer, theme, keys, False
-        self._given: Verdict | None = None
+        self._shown: tuple[object, ...] = ()
         self.chips = {verdict: self._chip(verdict) for verdict in VERDICTS}
 
     def _chip(self, verdict: Verdict) -> Chip:
@@ -47,22 +47,23 @@ class LayerRow(Flow):
         self.pressed.emit(self._layer, verdict)
 
     def follow(self, claim: Claim, *, active: bool, alone: bool) -> None:
-        self._active = active
-        given, stale = ruling(claim, self._layer), is_stale(claim, self._layer)
+        given, stale = ruling(claim, self._layer).verdict, is_stale(claim, self._layer)
+        hollow = stale or bool(lacks(claim, self._layer))
+        if (given, stale, hollow, active, alone) == self._shown:
+            return
+        self._active, self._shown = active, (given, stale, hollow, active, alone)
         self.lead.stand(None, standing=active and not alone)
         self.lead.set_key("" if active else self._keys.layer)
         self.lead.setEnabled(not alone)
         for verdict, chip in self.chips.items():
-            standing = verdict is given.verdict
+            standing = verdict is given
             shown = State.STALE if stale and standing else State(verdict)
-            hollow = standing and (stale or bool(lacks(claim, self._layer)))
             key = self._keys.verdict(verdict) if active else ""
             bare = bool(key) and not chip.text()  # the key is enough of a sign where there is no word
-            chip.stand(state_look(self._theme, shown), standing=standing, hollow=hollow, bare=bare)
+            chip.stand(state_look(self._theme, shown), standing=standing, hollow=standing and hollow, bare=bare)
             chip.set_key(key)
-        if not active and given.verdict is not self._given:
+        if not active:
             self.lay_out_anew()  # for what stands says its word, and what stood need not
-        self._given = given.verdict
 
     def sizes(self, width: int) -> list[tuple[QWidget, QSize]]:
         """The words give way: on the layer that is not active, so that it stays on one line, but for the one that
@@ -85,7 +86,7 @@ class LayerRow(Flow):
             chip.be_short(short=chip.width() < chip.sizeHint().width())
 
     def set_theme(self, theme: Theme, keys: Keys) -> None:
-        self._theme, self._keys = theme, keys
+        self._theme, self._keys, self._shown = theme, keys, ()
         for chip in (self.lead, *self.chips.values()):
             chip.set_theme(theme)
 
