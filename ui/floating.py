@@ -46,6 +46,7 @@ class Floating(Guarded, QWidget):
     def rise(self, mark: Ink) -> None:
         """Come up from the foot of the host, over everything in it."""
         self._mark = mark
+        self.raise_()
         if self.isVisible():
             self._settle()
             self.update()
@@ -53,7 +54,6 @@ class Floating(Guarded, QWidget):
             return
         self.resize(self._fitting())
         self.show()
-        self.raise_()
         time = min(LONGEST, self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
         self._motion.stop()
         self._motion.setDuration(time)

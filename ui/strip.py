@@ -105,6 +105,7 @@ class Strip(Floating):
         self._grid.addWidget(self._question, 0, 0, 1, columns)
         for at, button in enumerate(self._buttons):
             self._grid.addWidget(button, 1 + at // columns, at % columns)
+            button.show()  # a layout has no room for what it would show a moment later
 
     def _fitting(self) -> QSize:
         self._arrange()

@@ -73,6 +73,20 @@ def test_a_problem_that_stays_wears_the_theme_that_comes(sitting: Sitting) -> No
     assert [shown for shown, _ in marks] == [ink for _, ink in marks]
 
 
+def test_news_of_an_article_are_seen_over_the_article(empty: Sitting) -> None:
+    empty.copy(STORY)
+    empty.press("Ctrl+V")
+    empty.until(lambda: empty.desk.article is not None)
+    empty.press("N")
+
+    over = empty.window.article.grab().toImage()
+    alone = empty.window.banner.grab().toImage()
+
+    place = empty.window.banner.geometry()
+    assert "Nothing is selected." in empty.banner
+    assert over.pixelColor(place.left() + 9, place.center().y()) == alone.pixelColor(9, alone.height() // 2)
+
+
 def test_the_banner_stands_in_the_middle_of_the_page(sitting: Sitting) -> None:
     sitting.window.resize(1024, 700)
 

@@ -185,10 +185,10 @@ class ArticlePane(QWidget):
             self._faces.addWidget(face)
 
     def _choose_face(self) -> None:
-        if self._reading.accessibleName():
-            self._faces.setCurrentWidget(self._reading)
-        else:
-            self._faces.setCurrentWidget(self._article if self._desk.article else self._blank)
+        standing = self._article if self._desk.article else self._blank
+        face = self._reading if self._reading.accessibleName() else standing
+        self._faces.setCurrentWidget(face)
+        face.lower()  # Qt has put it over what floats above the pane
 
     def _show_article(self) -> None:
         self._frame.stop()
