@@ -59,8 +59,9 @@ def with_named_year(near: Near, day: DayOfYear, year: int) -> Near:
     days = day.in_year(year)
     if not days:
         return near
-    assumed = f"with the year {year}, which stands before it" + (f", or {near.assumed}" if near.assumed else "")
-    return Near((days, *(other for other in near.readings if other != days)), assumed)
+    assumed = f"with the year {year}, which stands before it"
+    others = [other for other in near.readings[:1] if other != days]
+    return Near((days, *others), f"{assumed}, or {near.assumed.split(', or ')[0]}" if others else assumed)
 
 
 def _nearest(near: Sequence[Days], when: date, *, told: bool | None) -> Near:

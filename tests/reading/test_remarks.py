@@ -80,6 +80,18 @@ def test_a_part_and_other_marks_and_brackets_are_no_other_wording(model: Model, 
     assert remarks(text, model) == []
 
 
+def test_other_words_for_the_same_are_another_wording(model: Model) -> None:
+    text = (
+        '"Nobody was told about the leak," said Karl Voss, the manager of the plant.\n\n'
+        '"Nobody had been informed about the leak," Mr Voss told the court.'
+    )
+
+    ((kind, words),) = remarks(text, model)
+
+    assert kind is RemarkKind.TWO_WORDINGS
+    assert words == ["Nobody was told about the leak", "Nobody had been informed about the leak"]
+
+
 def test_two_speakers_may_say_nearly_the_same(model: Model) -> None:
     text = (
         '"We will rebuild every house in this valley," said Ada Brill, the mayor.\n\n'
@@ -107,6 +119,22 @@ def test_two_speakers_may_say_nearly_the_same(model: Model) -> None:
         (
             "The contract cost $3.4 million.\n\nCritics say the contract cost $4.3 million.",
             ["$3.4 million", "$4.3 million"],
+        ),
+        (
+            "At least 31 people died in the flood.\n\nThe death toll of the flood is 29, officials said.",
+            ["31", "29"],
+        ),
+        (
+            "In the valley the flood left 35 dead.\n\nThe flood killed 31 people in the valley.",
+            ["35", "31"],
+        ),
+        (
+            "The 120-metre-high dam was built by hand.\n\nThe dam, 95 metres high, holds a lake.",
+            ["120-metre", "95 metres"],
+        ),
+        (
+            "The ministry has a budget of $42 million.\n\nThe ministry's budget is $45 million.",
+            ["$42 million", "$45 million"],
         ),
         (
             "Anna Kell, 45, runs the mill in Velden.\n\nThe 47-year-old Kell said she would stay.",
@@ -142,6 +170,10 @@ def test_figures_for_two_things_or_of_one_size_are_left_alone(model: Model, text
         (
             "Rebels said that troops had entered Harsk.\n\nThe ministry denied that troops had entered the town.",
             ["that troops had entered Harsk", "that troops had entered the town"],
+        ),
+        (
+            "The company denies the allegations.\n\nThree workers allege that the company dumped waste at night.",
+            ["that the company dumped waste at night", "the allegations"],
         ),
         (
             "Prosecutors accused Tom Reed of taking bribes from a builder.\n\nReed denied the accusation.",
@@ -214,6 +246,7 @@ def test_a_date_in_figures_and_a_day_that_is_not_are_noticed() -> None:
     ("text", "words"),
     [
         ("Anna Kell, 45, was born in 1970 in Velden.", ["45", "1970"]),
+        ("Born in 1958, Anna Kell, 61, leads the party.", ["1958", "61"]),
         ("Jon Pike (1940–2003) wrote songs. Pike died at the age of 71.", ["1940", "71"]),
     ],
 )
@@ -268,6 +301,7 @@ def test_shares_that_fit_or_are_of_many_wholes_are_left_alone(text: str) -> None
     [
         ("There was a total of 12: 5 men, 4 women and 2 children.", ["12", "5", "4", "2"]),
         ("The team won 12 medals (5 gold, 4 silver and 2 bronze).", ["12", "5", "4", "2"]),
+        ("Of the 20 ministers, 12 are men and nine are women.", ["20", "12", "nine"]),
         ("Seven of the 12 jurors voted yes and the other four voted no.", ["Seven", "12", "four"]),
         ("Five men, four women and two children, 12 in all, were rescued.", ["Five", "four", "two", "12"]),
         ("Five men, four women and two children, a total of 12, were rescued.", ["Five", "four", "two", "12"]),

@@ -34,6 +34,7 @@ _EMPTY = frozenset(
 _DENIES = re.compile(
     r"\b(?:den(?:y|ie[sd]|ying|ial)|refut|rebut|disput|contradict|debunk|false|untrue|disavow)", re.IGNORECASE
 )
+_BEHIND = 2
 _LONGEST = 300
 """Code points of a saying in which it is called untrue; a longer one says more than that."""
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|neither|nor|without)\b|n['’]t\b", re.IGNORECASE)
@@ -92,11 +93,15 @@ def _denies(material: Material, saying: Saying) -> bool:
     said = material.text(saying.content)
     if len(said) <= _LONGEST and "?" not in said and _UNTRUE.search(said):
         return True
-    if not saying.denial or (saying.cue and not _DENIES.search(material.text(saying.cue))):
-        return saying.denial and any(
-            token.lemma.lower() in _STATEMENTS for token in material.sight.tokens(saying.content)
-        )
-    return True
+    if not saying.denial:
+        return False
+    if saying.cue and _DENIES.search(material.text(saying.cue)):
+        return True
+    return len(said) <= _LONGEST and _names_statement(material, saying.content)
+
+
+def _names_statement(material: Material, place: Place) -> bool:
+    return any(token.lemma.lower() in _STATEMENTS for token in material.sight.tokens(place))
 
 
 def _target(
@@ -155,13 +160,13 @@ def _is_about_statements(material: Material, content: Place) -> bool:
     tokens = material.sight.tokens(content)
     if len(tokens) > _BRIEF or any(token.pos in ("VERB", "AUX", "SCONJ") for token in tokens):
         return False
-    return any(token.lemma.lower() in _STATEMENTS for token in tokens)
+    return _names_statement(material, content)
 
 
 def _by_accusation(material: Material, units: list[_Unit], at: int, denial: Saying) -> Place | None:
-    """What somebody else claimed shortly before; of the one whose claims they are, if that is told."""
+    """What somebody else claimed shortly before, or right after it; of the one whose claims they are, if told."""
     whose = {mention.name for mention in material.people.inside(denial.content or (0, 0))}
-    for unit in reversed(units[max(0, at - _NEAR) : at]):
+    for unit in (*reversed(units[max(0, at - _NEAR) : at]), *units[at + 1 : at + 1 + _BEHIND]):
         for saying in reversed(unit.sayings):
             if not saying.content or not _accuses(material, saying) or _denies(material, saying):
                 continue

@@ -24,9 +24,10 @@ _CHANGES = re.compile(
     r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|increas\w+|decreas\w+|dropp\w+|climb\w+|from"
     r"|earlier|previous\w*|initial\w*|first|so\sfar|revised|corrected|later|since|another|others?|more|additional|each"
     r"|every|per|average|compared|than|last|ago|next|will|would|could|might|if|separate\w*|respectively|again|remaining"
-    r"|rest|half|in\s(?:19|20)\d\d|of\s(?:the|them|those|whom))\b",
+    r"|rest|half|in\s(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\s+of\s+(?:the|them|those|whom|its|their)\b")
 _FRESH = timedelta(days=8)
 """A day so near to the dateline is that of the story, and others of the story need not name it."""
 
@@ -45,7 +46,7 @@ def find(material: Material) -> Iterator[Remark]:
 
 
 def _are_one_thing(material: Material, one: Frame, other: Frame) -> bool:
-    if one.sentence == other.sentence or one.marks != other.marks:
+    if one.sentence == other.sentence or not _marks_agree(one, other):
         return False
     if one.names and other.names and not (one.names & other.names):
         return False
@@ -62,9 +63,16 @@ def _are_one_thing(material: Material, one: Frame, other: Frame) -> bool:
     return shared >= 2 and 2 * shared >= min(len(one.around), len(other.around))
 
 
+def _marks_agree(one: Frame, other: Frame) -> bool:
+    """Whether what tells the one from others of its kind stands somewhere beside the other too."""
+    return one.marks - other.marks <= other.around and other.marks - one.marks <= one.around
+
+
 def _changes(material: Material, frame: Frame) -> bool:
     start, end = frame.quantity.place
     first, last = frame.sentence
+    if _OF_THEM.match(material.page.text, end):
+        return True
     return bool(_CHANGES.search(material.page.text, max(first, start - _NEAR), min(last, end + _NEAR)))
 
 
@@ -80,13 +88,29 @@ def _days(material: Material, frame: Frame) -> set[Days]:
     return {days for one in material.dates_in(frame.sentence) for days in one.readings}
 
 
+_AT_LEAST = frozenset(
+    {"at least", "more than", "over", "above", "upwards of", "minimum of", "well over", "just over", "or more", "+"}
+)
+_AT_MOST = frozenset({"up to", "at most", "less than", "fewer than", "under", "below", "no more than", "maximum of"})
+
+
 def _differ(one: Quantity, other: Quantity) -> bool:
     """Whether neither is the other rounded, converted or bounded."""
     a, b = _in_base(one, one.low), _in_base(other, other.low)
-    slack = max(_in_base(one, one.step), _in_base(other, other.step))
-    if min(one.step, other.step) == max(one.step, other.step) and not (one.hedge or other.hedge):
-        slack = slack if one.unit is not other.unit else Decimal(0)
-    return abs(a - b) > slack / 2 if not (one.hedge or other.hedge) else abs(a - b) > max(a, b) / 4
+    if one.hedge or other.hedge:
+        return _is_outside(one, a, b) or _is_outside(other, b, a)
+    if one.step == other.step and one.unit is other.unit:
+        return a != b
+    return abs(a - b) > max(_in_base(one, one.step), _in_base(other, other.step)) / 2
+
+
+def _is_outside(one: Quantity, value: Decimal, found: Decimal) -> bool:
+    """Whether the other value lies beyond what a bound allows; without a bound, a quarter away is too far."""
+    if one.hedge in _AT_LEAST:
+        return found < value
+    if one.hedge in _AT_MOST:
+        return found > value
+    return bool(one.hedge) and 4 * abs(value - found) > max(value, found)
 
 
 def _in_base(one: Quantity, value: Decimal) -> Decimal:

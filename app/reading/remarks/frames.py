@@ -36,7 +36,7 @@ class Frame:
 
 
 _CLASSES = {
-    "death": "kill die dead death slay murder perish fatality",
+    "death": "kill die dead death slay murder perish fatality toll",
     "injury": "injure wound hurt injury",
     "arrest": "arrest detain",
     "cost": "cost price worth value",
@@ -44,6 +44,8 @@ _CLASSES = {
     "evacuation": "evacuate",
 }
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
+_AMOUNT_WORDS = "budget salary debt turnover revenue profit fine deficit fortune fee bill loss price cost"
+_AMOUNTS = frozenset(_AMOUNT_WORDS.split())
 _PEOPLE = frozenset({"people", "person", "victim", ""})
 _MODIFIES = frozenset({"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod"})
 _MARKS = frozenset({"amod", "compound", "poss", "nmod", "acl", "relcl"})
@@ -103,6 +105,12 @@ class _Sentence:
         head = self._sight.head(top)
         if top.dep in ("nummod", "quantmod") and head.pos == "NOUN" and head.start >= one.end:
             thing, anchor, marks = head.lemma.lower(), head, self._marks(head, one)
+        elif head.lemma.lower() in _CLASS_OF and head.start >= one.end:
+            yield self._frame(one, "people", head, frozenset(), top)
+            return
+        elif (toll := self._toll(top, head)) is not None:
+            yield self._frame(one, "people", toll, frozenset(), top)
+            return
         elif top.dep in ("nsubj", "nsubjpass", "dobj") and head.pos == "VERB":
             thing, anchor, marks = "", top, frozenset[str]()
         else:
@@ -116,8 +124,9 @@ class _Sentence:
         owner, way = None, ""
         if top.dep in _MODIFIES and head.pos == "NOUN" and head.start >= one.end:
             owner = head
-        elif head.pos == "ADJ" and top.dep == "npadvmod" and head.dep == "acomp":
-            owner, way = self._child(self._sight.head(head), "nsubj"), head.lemma.lower()
+        elif head.pos == "ADJ" and top.dep == "npadvmod":
+            above, way = self._sight.head(head), head.lemma.lower()
+            owner = self._child(above, "nsubj") if head.dep == "acomp" else above
         if owner is None or owner.pos != "NOUN":
             return
         own = self._children.get(owner.start, ())
@@ -128,6 +137,11 @@ class _Sentence:
         yield Frame(one, self._place, thing, "is", marks, frozenset(), names, way, definite)
 
     def _paid(self, one: Quantity, top: Token) -> Iterator[Frame]:
+        noun = self._amount(top)
+        if noun is not None:
+            marks = self._marks(noun, one)
+            yield self._frame(one, f"{one.unit.name if one.unit else ''} {noun.lemma.lower()}", noun, marks, top)
+            return
         verb = self._verb(top)
         if verb is None or top.dep not in ("dobj", "npadvmod", "attr"):
             return
@@ -138,6 +152,21 @@ class _Sentence:
         elif subject is not None and subject.pos in ("NOUN", "PROPN"):
             thing = f"{unit} {subject.lemma.lower()}"
             yield self._frame(one, thing, verb, self._marks(subject, one), top)
+
+    def _toll(self, top: Token, head: Token) -> Token | None:
+        """The toll of "the toll is 9" or "stands at 9"."""
+        verb = self._sight.head(head) if top.dep == "pobj" else head
+        toll = self._child(verb, "nsubj") if top.dep in ("attr", "acomp", "pobj") else None
+        return toll if toll is not None and toll.lemma.lower() == "toll" else None
+
+    def _amount(self, top: Token) -> Token | None:
+        """The budget of "a budget of $5" or of "the budget is $5"."""
+        head = self._sight.head(top)
+        if top.dep == "pobj" and head.text.lower() == "of":
+            noun: Token | None = self._sight.head(head)
+        else:
+            noun = self._child(head, "nsubj") if top.dep == "attr" else None
+        return noun if noun is not None and noun.lemma.lower() in _AMOUNTS else None
 
     def _marks(self, noun: Token, one: Quantity) -> frozenset[str]:
         """The stems of what tells this thing from others of its kind."""
@@ -178,11 +207,11 @@ class _Sentence:
             one,
             self._place,
             thing,
-            "death" if is_death else _CLASS_OF.get(lemma, lemma),
+            "death" if is_death else "amount" if lemma in _AMOUNTS else _CLASS_OF.get(lemma, lemma),
             marks,
             frozenset(around),
             frozenset(stem(token.lemma) for token in clause if token.pos == "PROPN"),
-            event=is_death or lemma in _CLASS_OF,
+            event=is_death or lemma in _CLASS_OF or lemma in _AMOUNTS,
         )
 
     def _clause(self, verb: Token) -> Iterator[Token]:

@@ -46,7 +46,7 @@ _BEING = re.compile(r"\s(?:is\s(?:now\s)?|,\swho\sis\s)(\d{1,3})\syears\sold\b")
 _DYING = re.compile(
     r"\s(?:died|dies)\b[^.;\n]{0,40}?\s(?:at\s(?:the\sage\sof\s)?|aged\s)(\d{1,3})(?![\d%:]|[.,]\d|\s?[ap]\.?m|\s[a-z]+s\b)"
 )
-_BORN = re.compile(rf"[\s(,](?:born|b\.)\s(?:[^.;()\n]{{0,40}}?\s)?({_YEAR})\b")
+_BORN = re.compile(rf"(?<!\w)(?:[Bb]orn|b\.)\s(?:[^.;()\n]{{0,40}}?\s)?({_YEAR})\b")
 _LIVED = re.compile(rf"\s\(({_YEAR})\s?[-–]\s?({_YEAR})\)")
 _DIED = re.compile(rf"\s(?:died|dies)\s(?:[^.;\n]{{0,30}}?\s)?in\s(?:[A-Z][a-z]{{2,8}}\s)?({_YEAR})\b")
 _OTHER_TIME = re.compile(rf"\b(?:then|when|at\sthe\stime|in\s{_YEAR}|late)\b")
@@ -95,7 +95,7 @@ def _age(found: re.Match[str], person: str, *, at_death: bool = False) -> Iterat
 
 def _years(material: Material, block: Block, form: re.Pattern[str]) -> Iterator[Year]:
     for found in form.finditer(material.page.text, block.start, block.end):
-        person = _last_before(material, found.start() + 1, block.start)
+        person = _last_before(material, found.start() + 1, block.start) or _comma_behind(material, found.end())
         if person:
             yield Year(found.span(1), person, int(found[1]))
 
@@ -121,6 +121,12 @@ def _starting_behind(material: Material, place: int) -> str:
     found = material.people.everywhere[at] if at < len(material.people.everywhere) else None
     between = material.page.text[place : found.place[0]] if found else ","
     return found.name if found and len(between) < 30 and not re.search(r"[,.;:!?\n]|\bof\b|\bin\b", between) else ""
+
+
+def _comma_behind(material: Material, place: int) -> str:
+    """Who is named after a comma there: "Born in 1958, Lund leads the party"."""
+    behind = material.page.text[place : place + 2]
+    return _starting_behind(material, place + 2) if behind == ", " else ""
 
 
 def _last_before(material: Material, place: int, start: int) -> str:

@@ -26,6 +26,8 @@ _IN_ALL = re.compile(
 _BEFORE = re.compile(r"(?:[\s-]+[^\W\d][\w'’-]*){1,4}\s?(?:,|[—–]|\s-|\()\s?$")
 _ALL = re.compile(r"(?:\s+\w+)?\s+(?:in\s(?:all|total)|altogether)\b")
 _OF_THE = re.compile(r"\s+of\s+(?:the|its|their|his|her|those)\s+$")
+_OF_ALL = re.compile(r"\bof\s+(?:the|its|their|his|her|those)\s+$", re.IGNORECASE)
+_JOINED = re.compile(r"(?:\s+[^\W\d][\w'’-]*){1,4},?\s+and\s+(?:\w+\s)?")
 _THE_OTHER = re.compile(r"\bthe\s+(?:other|remaining)\s+$", re.IGNORECASE)
 
 
@@ -81,9 +83,14 @@ def _alike(found: Sequence[Quantity]) -> bool:
 
 
 def _others(material: Material, sentence: Place, found: Sequence[Quantity]) -> Iterator[Remark]:
-    """Seven of the 12, and then the other four."""
+    """Seven of the 12, and then the other four; of the 20, 12 here and nine there."""
     text = material.page.text
     if len(found) != 3 or not _alike(found):
+        return
+    first = found[0]
+    if _OF_ALL.search(text[max(sentence[0], first.start - 20) : first.start]):
+        if found[1].low + found[2].low > first.low and _JOINED.fullmatch(text[found[1].end : found[2].start]):
+            yield from _remark(first, found[1:])
         return
     part, total, rest = found
     of_the = _OF_THE.fullmatch(text[part.end : total.start])

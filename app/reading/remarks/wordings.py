@@ -21,12 +21,13 @@ FEWEST = 4
 """Words of a stretch that is compared."""
 MOST = 60
 _ALIKE = 0.65
-"""The share of words in the same order, and of telling words, that two wordings of one saying have in common."""
+_IN_ORDER = 0.6
+"""More than this share of words in the same order, and of telling words, have two wordings of one saying in common."""
 _CROWD = 30
 """No more stretches than this are compared for one pair of words."""
 _MOST_PAIRS = 50_000
 _CUT = re.compile(r"[.!?…]+[\"”’')\]]*(?:\s+|$)|;\s|\s[–—-]\s|\[[^\]]{0,80}\]")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:(?:['’-]|[-*]{3,})[^\W_]+)*")
 _SMALL_WORDS = """
     a an the and or but if of in on at by for from to with as than that this these those it its he she they them we us
     our you your i my me his her their is are was were be been being am do does did has have had will would can could
@@ -83,7 +84,8 @@ def _stretches(material: Material, quotation: Quotation) -> Iterator[_Stretch]:
 def _candidates(stretches: list[_Stretch]) -> set[tuple[int, int]]:
     shared: dict[tuple[str, str], list[int]] = {}
     for index, one in enumerate(stretches):
-        for pair in dict.fromkeys(pairwise(one.telling)):
+        beside = (*pairwise(one.telling), *zip(one.telling, one.telling[2:], strict=False))
+        for pair in dict.fromkeys(beside):
             shared.setdefault((min(pair), max(pair)), []).append(index)
     pairs = (pair for indexes in shared.values() for pair in combinations(indexes[:_CROWD], 2))
     return set(islice(pairs, _MOST_PAIRS))
@@ -96,10 +98,10 @@ def _are_wordings(one: _Stretch, other: _Stretch) -> bool:
         return False
     telling, others = set(one.telling), set(other.telling)
     both = len(telling & others)
-    if both < 2 or 2 * both / (len(telling) + len(others)) < _ALIKE:
+    if both < 2 or 2 * both / (len(telling) + len(others)) <= _ALIKE:
         return False
     match = SequenceMatcher(None, one.stems, other.stems, autojunk=False)
-    return match.ratio() >= _ALIKE and not _are_cuts(one, other)
+    return match.ratio() > _IN_ORDER and not _are_cuts(one, other)
 
 
 def _are_cuts(one: _Stretch, other: _Stretch) -> bool:
