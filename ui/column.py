@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -20,7 +20,7 @@ from ui.guarded import Guarded
 from ui.offers import Offers
 from ui.theme import fonts
 
-_TALL, _SIDE, _MARGIN, _LINE = 36, 10, 8, 2
+_TALL, _SIDE, _MARGIN, _LINE, _CORNER = 36, 8, 8, 2, 5
 
 
 class Face(StrEnum):
@@ -67,14 +67,17 @@ class Tab(Guarded, QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, down = QPainter(self), self._theme, self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = theme.accent if down else theme.muted if self._count or self.underMouse() else theme.faint
+        ink = theme.accent if down else theme.ink if self._count or self.underMouse() else theme.muted
         painter.setFont(self._font())
         painter.setPen(QColor(ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        if down or self.hasFocus():
+        if down:
             side = fonts.scaled(_SIDE)
             line = QRectF(side, self.height() - _LINE, self.width() - 2 * side, _LINE)
-            painter.fillRect(line, QColor(theme.focus if self.hasFocus() else theme.accent))
+            painter.fillRect(line, QColor(theme.accent))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.focus), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 5, -1, -5), _CORNER, _CORNER)
         painter.end()
 
 

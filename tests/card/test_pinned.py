@@ -57,8 +57,9 @@ def scroll(bench: Bench, to: int) -> None:
 def test_a_long_statement_at_twice_the_text_size_leaves_the_buttons_in_sight(twice: Bench) -> None:
     settle(twice)
 
-    assert twice.pane.card.top_of_layers() > area(twice).viewport().height()
-    assert layers_at(twice)[1] <= area(twice).viewport().height()
+    card, seen = twice.pane.card, area(twice).viewport().height()
+    assert card.top_of_layers() + card.layers.height() > seen
+    assert layers_at(twice)[1] <= seen
 
 
 def test_two_questions_at_twice_the_text_size_too(twice: Bench) -> None:
@@ -110,3 +111,16 @@ def test_at_twice_the_text_size_signs_and_keys_stand_on_one_line(twice: Bench) -
     chips = twice.pane.card.layers.rows[Layer.CONTENT].chips.values()
     assert len({chip.y() for chip in chips}) == 1
     assert [chip.key() for chip in chips] == ["V", "D", "R", "0"]
+
+
+def test_a_scroll_bar_that_comes_moves_nothing_sideways(bench: Bench) -> None:
+    bench.pane.resize(380, 2000)
+    settle(bench)
+    before = bench.pane.card.why.field.geometry().right(), area(bench).verticalScrollBar().isEnabled()
+
+    bench.pane.resize(380, 300)
+    settle(bench)
+
+    assert before[1] is False
+    assert area(bench).verticalScrollBar().isEnabled()
+    assert bench.pane.card.why.field.geometry().right() == before[0]

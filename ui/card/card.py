@@ -51,7 +51,7 @@ class Card(Guarded, QWidget):
         self.passages = Passages(theme, self)
         self.since = Since(desk.queries, theme, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 16)
+        column.setContentsMargins(16, 12, 4, 16)  # the scroll bar has the rest of the right margin
         column.setSpacing(10)
         for part in self._parts():
             column.addWidget(part)

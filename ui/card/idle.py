@@ -40,7 +40,7 @@ class Idle(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[PlainLabel, PlainLabel]] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(16, 16, 4, 16)
         column.setSpacing(6)
         column.addWidget(self.title)
         column.addWidget(self.advice)

@@ -4,9 +4,11 @@ It follows the desk. What the reviewer does to it becomes a wish, told by a sign
 has recorded it.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.verdict import Layer
 from app.store.lines import Unsaved
@@ -245,10 +247,18 @@ class CardPane(QWidget):
             self._scrolled[0].ensureWidgetVisible(field, 0, 8)
 
 
+def _show_where_needed(bar: QScrollBar, first: int, last: int) -> None:
+    """The style sheet draws nothing of a bar that is off."""
+    bar.setEnabled(last > first)
+
+
 def _scrolling(parent: QWidget) -> QScrollArea:
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its room stays, and nothing moves sideways
+    bar = area.verticalScrollBar()
+    bar.rangeChanged.connect(partial(_show_where_needed, bar))
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
