@@ -226,6 +226,20 @@ def test_two_who_stand_alike_leave_the_pronoun_open(model: Model) -> None:
     assert meant(page, "He ") == ""
 
 
+def test_somebody_whose_name_two_have_may_be_he(model: Model) -> None:
+    page = page_of(
+        model, "John Maddox and his brother Paul Maddox own the mill.", "They met Peter Holt. Maddox laughed. He left."
+    )
+
+    assert meant(page, "He ") == ""
+
+
+def test_a_surname_may_look_like_a_title(reader: Model | None) -> None:
+    page = page_of(reader, "The mill was sold to Peter King in May. At noon Mr. King arrived.")
+
+    assert meant(page, "King", 1) == "Peter King"
+
+
 def test_somebody_without_a_name_may_be_he(model: Model) -> None:
     page = page_of(model, "The bridge was opened for Peter Holt. A farmer crossed it first. He was 80 years old.")
 

@@ -10,7 +10,7 @@ from app.reading.people.definite import Called, Roles
 from app.reading.people.governments import governments
 from app.reading.people.introduced import Figure, Sort
 from app.reading.people.known import People
-from app.reading.people.names import names
+from app.reading.people.names import Name, names
 from app.reading.people.pronouns import Reader, ToldBy
 from app.reading.people.roles import find_roles
 from app.reading.people.scene import Places, Scene, Seen, weight
@@ -28,7 +28,8 @@ def people(page: Page, sayings: Sequence[Saying]) -> People:
     """Who is introduced in the page, and where each is meant."""
     told = words(page)
     capitals = names(told, page.blocks)
-    found = Register(page, told, capitals).found(capitals)
+    register = Register(page, told, capitals)
+    found, doubtful = register.found(capitals), register.doubtful(capitals)
     if page.language not in PRONOUNS_OF and not told.parsed:
         return _known(page, told, found, [], [])
     find_roles(told, ((each.name, each.figure) for each in found))
@@ -36,7 +37,14 @@ def people(page: Page, sayings: Sequence[Saying]) -> People:
     for number, figure in governments(page.text, told, found, sources):
         found[number] = replace(found[number], figure=figure, short=True)
     called = list(Roles(told, found).called())
-    return _known(page, told, found, called, list(_pronouns(told, found, called, page, sayings)))
+    return _known(
+        page, told, found, called, list(_pronouns(told, found, [*called, *map(_somebody, doubtful)], page, sayings))
+    )
+
+
+def _somebody(name: Name) -> Called:
+    """Who is called by a name that two have: he stands on the scene, but nobody can tell who he is."""
+    return Called(name.first, name.last, name.line, None, "")
 
 
 def _pronouns(

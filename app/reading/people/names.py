@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.article import Block, Label
 from app.reading.page import Token
+from app.reading.people.firstnames import HE, SHE
 from app.reading.people.titles import (
     GENERALS,
     HONORIFICS,
@@ -236,12 +237,19 @@ class _Reader:
             if found:
                 titles.extend([] if found == "general" and titles and titles[-1] in GENERALS else [found])
                 begin = at + 1
+        if begin == last and self._ends_with_surname(first, last):
+            return (last - 1, tuple(titles[:-1])) if titles[0] in HONORIFICS else (first, ())
         begin = self._behind_of(begin, last)
         if begin == last:
             return (last, ()) if len(titles) == last - first or label not in {"ORG", "FAC"} else (first, ())
         if titles and not HONORIFICS & set(titles) and self._is_thing(begin, last, label):
             return first, ()
         return begin, tuple(titles)
+
+    def _ends_with_surname(self, first: int, last: int) -> bool:
+        """Whether what looks like a title at the end is a surname: "Larry King", "Mr. King", "Colin Major"."""
+        words = [self.tokens[at].text.lower().rstrip(".") for at in range(first, last)]
+        return len(words) > 1 and (words[0] in HONORIFICS - {"lord", "lady", "sir"} or words[0] in HE | SHE)
 
     def _behind_of(self, begin: int, last: int) -> int:
         """Behind the "of Defence" of a minister; the end where no two words are left for a name."""

@@ -92,6 +92,10 @@ class Register:
         told = [self._of(name) for name in names]
         return [found for found in told if found is not None]
 
+    def doubtful(self, names: Sequence[Name]) -> list[Name]:
+        """The names that may mean two."""
+        return [name for name in names if self._of(name) is None]
+
     def _of(self, name: Name) -> Found | None:
         if name.spelt in self._abbreviations:
             return Found(name, self._abbreviations[name.spelt], short=True)
