@@ -78,6 +78,21 @@ def test_closing_cancels_what_still_runs(qtbot: QtBot) -> None:
     assert told == ["begun", "ended"]
 
 
+def test_nothing_is_started_any_more_once_it_closes(qtbot: QtBot) -> None:
+    bridge = Bridge()
+    told: list[str] = []
+
+    async def tell() -> None:
+        told.append("begun")
+
+    bridge.close()
+    bridge.spawn(tell())()
+    with qtbot.waitSignal(bridge.closed):
+        bridge.spawn(tell())
+
+    assert told == []
+
+
 def test_slices_give_every_answer_in_order(bridge: Bridge, qtbot: QtBot) -> None:
     answers: list[int] = []
 

@@ -56,7 +56,13 @@ class Bridge(QObject):
         self._closing = False
 
     def spawn(self, work: Coroutine[Any, Any, object]) -> Callable[[], None]:
-        """Start a task and keep it: what fails in it is reported at once. The function given back cancels it."""
+        """Start a task and keep it: what fails in it is reported at once. The function given back cancels it.
+
+        While the bridge closes, and after that, nothing is started any more.
+        """
+        if self._closing:
+            work.close()
+            return _nothing
         task = self._loop.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
@@ -92,6 +98,10 @@ class Bridge(QObject):
     def _end(self) -> None:
         self._loop.end()
         self.closed.emit()
+
+
+def _nothing() -> None:
+    """There is nothing to be cancelled."""
 
 
 async def in_slices(steps: Iterator[T]) -> AsyncIterator[T]:

@@ -18,15 +18,27 @@ GAP = 4
 
 
 class Chip(Guarded, QAbstractButton):
-    """A press says `value`; it never changes how the chip looks: `stand` does, when the desk says so."""
+    """A press says `value`; it never changes how the chip looks: `stand` does, when the desk says so.
+
+    The one that leads is what is done mostly, and is tinted.
+    """
 
     chosen = Signal(str)
 
     def __init__(
-        self, text: str, theme: Theme, *, value: str = "", key: str = "", framed: bool = True, key_first: bool = False
+        self,
+        text: str,
+        theme: Theme,
+        *,
+        value: str = "",
+        key: str = "",
+        framed: bool = True,
+        key_first: bool = False,
+        leads: bool = False,
     ) -> None:
         super().__init__()
         self._value, self._key, self._framed, self._key_first, self._theme = value, key, framed, key_first, theme
+        self._leads = leads
         self._look: Look | None = None
         self._hollow = self._bare = self._short = False
         self.setText(text)
@@ -43,7 +55,6 @@ class Chip(Guarded, QAbstractButton):
         """`standing` is the ink of a chip without a sign where it stands."""
         self._theme, self._standing = theme, standing or theme.accent
         self._font, self._strong = fonts.sans(TEXT), fonts.sans(TEXT, weight=fonts.SEMIBOLD)
-        self._cap = fonts.sans(CAP)
         self._measure()
 
     def key(self) -> str:
@@ -85,6 +96,7 @@ class Chip(Guarded, QAbstractButton):
 
     def _measure(self) -> None:
         """The words are measured in the heavier face, so that standing moves nothing."""
+        self._cap = fonts.sans(CAP) if self._key.isalnum() else fonts.sans(CAP, weight=fonts.SEMIBOLD)
         words, cap = QFontMetricsF(self._strong), QFontMetricsF(self._cap)
         self._words_width = words.horizontalAdvance(self.text()) if self.text() else 0.0
         self._cap_height = cap.height() + 2
@@ -144,11 +156,15 @@ class Chip(Guarded, QAbstractButton):
         if self.isChecked():
             tint, ink = (self._look.tint, self._look.ink) if self._look else (theme.selection, theme.selection)
             return ("" if self._hollow else tint), ink
+        if self._leads:
+            return theme.highlight if self.underMouse() else theme.selection, theme.selection
         return (theme.hover if self.underMouse() else ""), theme.hairline
 
     def _ink(self) -> str:
         if self.isChecked():
             return self._look.ink if self._look else self._standing
+        if self._leads:
+            return self._theme.accent
         return self._theme.ink if self.underMouse() or self._look else self._theme.muted
 
     def _paint_sign(self, painter: QPainter, left: float, look: Look) -> float:
@@ -159,7 +175,7 @@ class Chip(Guarded, QAbstractButton):
 
     def _paint_words(self, painter: QPainter, left: float) -> float:
         painter.setPen(QColor(self._ink()))
-        painter.setFont(self._strong if self.isChecked() else self._font)
+        painter.setFont(self._strong if self.isChecked() or self._leads else self._font)
         place = QRectF(left, 0, self.width() - left, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
         if self.hasFocus() and not self._framed:

@@ -14,6 +14,8 @@ from ui.drop import Dropped
 from ui.finding import FindBar
 from ui.header import Header
 from ui.offers import Offers
+from ui.proposals.pane import ProposalsPane
+from ui.remarks.pane import RemarksPane
 from ui.status import StatusLine
 from ui.strip import Strip
 from ui.window import FIRST, HEIGHTS, RIGHT, Window
@@ -29,6 +31,11 @@ def furnish(window: Window, desk: Desk, offers: Offers, theme: Theme) -> None:
     window.column = Column(desk, offers, theme)
     window.column.setMinimumWidth(RIGHT[0])
     window.column.add(Face.CLAIMS, window.down)
+    window.proposals = ProposalsPane(desk, offers, theme)
+    window.column.add(Face.PROPOSED, window.proposals)
+    window.remarks = RemarksPane(desk, offers, theme)
+    window.column.add(Face.REMARKS, window.remarks)
+    window.article.show_offers(offers)
     sizes = (FIRST[0] - RIGHT[1], RIGHT[1])
     window.across = _split(Qt.Orientation.Horizontal, window.article, window.column, sizes)
     over = window.article.paper
@@ -43,8 +50,10 @@ def focus_article(window: Window) -> None:
 
 
 def focus_next_pane(window: Window) -> None:
-    """Article, list, card, and around again."""
-    panes: list[QWidget] = [window.article, window.claims, window.card]
+    """Article, list, card, and around again, of what the right column shows."""
+    proposals = window.proposals
+    there: list[QWidget] = [window.article, window.claims, window.card, proposals.view, proposals.card, window.remarks]
+    panes = [pane for pane in there if pane.isVisible()]
     here = QApplication.focusWidget()
     at = next((at for at, pane in enumerate(panes) if here and (pane is here or pane.isAncestorOf(here))), -1)
     _first_in(panes[(at + 1) % len(panes)]).setFocus(Qt.FocusReason.TabFocusReason)

@@ -28,7 +28,7 @@ class Offers(QObject):
     reading_changed = Signal()
     """Another reading lies here, or none, or it is said otherwise how it was made."""
     offers_changed = Signal()
-    """Other proposals are shown."""
+    """Other proposals are shown, or others are hidden."""
     current_changed = Signal()
     """Another proposal is in hand, or none."""
     remarks_changed = Signal()
@@ -102,6 +102,10 @@ class Offers(QObject):
             return self.shown[0 if step > 0 else -1]
         return self.shown[max(0, min(self.shown.index(proposal) + step, len(self.shown) - 1))]
 
+    def stops(self, proposal: Proposal) -> int:
+        """At how many stops of the bar a proposal is shown, of as many as there are SHARES: how much it matters."""
+        return sum(proposal.score >= cut for cut in self._cuts)
+
     def in_paragraph(self, proposal: Proposal) -> tuple[Proposal, ...]:
         """All that are shown in the proposal's block."""
         blocks = self._desk.draft.blocks if self._desk.draft else ()
@@ -157,12 +161,12 @@ class Offers(QObject):
 
     def _show(self) -> None:
         cut = self._cuts[self.bar] if self._cuts else 0.0
-        was, current = self.shown, self.current
+        was, current = (self.shown, self.hidden), self.current
         self.shown = tuple(one for one in self._open.values() if one.score >= cut)
         self.hidden = len(self._open) - len(self.shown)
         if current is not None and current not in self.shown:
             self.current = self.at(current.start) or (self.shown[-1] if self.shown else None)
-        if self.shown != was or not self._open:
+        if (self.shown, self.hidden) != was or not self._open:
             self.offers_changed.emit()
         if self.current != current:
             self.current_changed.emit()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # what the first paint need not wait for
     from ui.drop import Dropped
     from ui.finding import FindBar
     from ui.header import Header
+    from ui.proposals.pane import ProposalsPane
+    from ui.remarks.pane import RemarksPane
     from ui.status import StatusLine
     from ui.strip import Strip
 
@@ -48,6 +50,8 @@ class Window(Guarded, QWidget):
     claims: "ClaimsPane"
     card: "CardPane"
     column: "Column"
+    proposals: "ProposalsPane"
+    remarks: "RemarksPane"
     across: "QSplitter"
     down: "QSplitter"
     banner: "Banner"
@@ -93,7 +97,7 @@ class Window(Guarded, QWidget):
     def set_theme(self, theme: "Theme") -> None:
         """Have every part wear it."""
         parts: tuple[Dressed, ...] = (self.header, self.status, self.article, self.claims, self.card, self.column)
-        for part in (*parts, self.banner, self.strip, self.finding):
+        for part in (*parts, self.proposals, self.remarks, self.banner, self.strip, self.finding):
             part.set_theme(theme)
 
     def splits(self) -> dict[str, str]:

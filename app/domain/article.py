@@ -4,6 +4,8 @@ Offsets are Unicode code points over the draft's text, end excluded. Blocks are 
 overlap, and leave out only white space: nothing that a reader could see is ever dropped.
 """
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,6 +47,12 @@ class Block:
     label: Label
     repeats: int | None = None
     when: str | None = None
+
+
+def label_at(blocks: Sequence[Block], start: int) -> str:
+    """The label of the block that a code point stands in, "" where it stands before all of them."""
+    at = bisect_right(blocks, start, key=lambda block: block.start) - 1
+    return str(blocks[at].label) if at >= 0 else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from app.domain.article import Block, Draft
+from app.domain.article import Block, Draft, Label
 from app.domain.claim import Attribution, Claim, Kind
 from app.domain.dismissal import NotCheckable
 from app.domain.events import ClaimAdded
@@ -14,7 +14,10 @@ from app.domain.rank import spread
 from app.domain.span import span_of
 from app.domain.verdict import Layer, Reason, Verdict
 from app.intake.reading_in import take_in, take_text
-from app.services import claiming, dismissing, judging, taking_in
+from app.reading import whole
+from app.reading.model import load
+from app.reading.reading import Reading
+from app.services import claiming, dismissing, judging, proposing, taking_in
 from app.services.quoting import places_of
 from app.store.ledger import Ledger, open_desk
 from resources import path as resource
@@ -100,6 +103,32 @@ def fresh(ledger: Ledger) -> ArticleId:
     return _taken(ledger, SAMPLE)
 
 
+def proposed(ledger: Ledger) -> ArticleId:
+    """The sample as the reader offers it, the first paragraph accepted."""
+    article = _taken(ledger, SAMPLE)
+    reading = _read(ledger, article)
+    body = next(block for block in _draft(ledger, article).blocks if block.label is Label.BODY)
+    first = [one for one in reading.proposals if body.start <= one.start < body.end]
+    proposing.accept(ledger, article, reading, first)
+    return article
+
+
+def decided(ledger: Ledger) -> ArticleId:
+    """The sample with everything accepted that was offered."""
+    article = _taken(ledger, SAMPLE)
+    reading = _read(ledger, article)
+    proposing.accept(ledger, article, reading, reading.proposals)
+    return article
+
+
+def _read(ledger: Ledger, article: ArticleId) -> Reading:
+    """What the reader finds, kept."""
+    draft = _draft(ledger, article)
+    reading = whole.read(_text(ledger, article), draft.blocks, load())
+    proposing.keep(ledger, draft, reading)
+    return reading
+
+
 def real(ledger: Ledger) -> ArticleId:
     """A real page, its sentences claimed and judged in turn."""
     article = _taken(ledger, REAL)
@@ -178,8 +207,12 @@ def _taken(ledger: Ledger, file: Path, title: str = "") -> ArticleId:
     return taking_in.take_in(ledger, take_in(data, file.name), data, title=title)
 
 
+def _draft(ledger: Ledger, article: ArticleId) -> Draft:
+    return ledger.newest_draft(article) or _none()
+
+
 def _text(ledger: Ledger, article: ArticleId) -> str:
-    return ledger.text((ledger.newest_draft(article) or _none()).sha256)
+    return ledger.text(_draft(ledger, article).sha256)
 
 
 def _none() -> NoReturn:

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.domain.problem import Problem
+from app.reading.reading import Action
 from tests.shots import desks
+from ui.column import Face
 from ui.room import Room
 from ui.window import Window
 
@@ -113,6 +115,50 @@ def open_only(window: Window, room: Room) -> None:
     room.actions.trigger("open-only")
 
 
+def proposed(window: Window, room: Room) -> None:
+    window.article.go_to(0)
+    room.actions.trigger("next-proposal")
+    for _ in range(5):
+        room.actions.trigger("next-proposal")
+
+
+def dismissal(window: Window, room: Room) -> None:
+    """At the first words that are proposed to be dismissed."""
+    room.actions.trigger("next-proposal")
+    shown = room.place.offers.shown
+    room.place.offers.focus(next((one for one in shown if one.action is Action.DISMISS), shown[0]))
+
+
+def fewer(window: Window, room: Room) -> None:
+    proposed(window, room)
+    for _ in range(3):
+        room.actions.trigger("fewer-proposals")
+
+
+def hidden(window: Window, room: Room) -> None:
+    """Of what matters most, nothing is left."""
+    proposed(window, room)
+    room.place.offers.set_bar(4)
+    window.proposals.wanted_accept.emit(list(room.place.offers.shown))
+
+
+def all_decided(window: Window, room: Room) -> None:
+    window.column.show_face(Face.PROPOSED)
+
+
+def being_read(window: Window, room: Room) -> None:
+    """The reader is 40 percent through."""
+    room.place.reader.end()
+    window.column.show_face(Face.PROPOSED)
+    room.place.offers.progressed.emit(18, 45)
+
+
+def stopped(window: Window, room: Room) -> None:
+    room.place.reader.end()
+    window.column.show_face(Face.PROPOSED)
+    room.place.offers.put(None, "The reading was stopped.")
+
+
 SCREENS = (
     Screen("main", desks.reviewed, reviewing),
     Screen("real", desks.real, reviewing),
@@ -131,6 +177,14 @@ SCREENS = (
     Screen("writing", desks.reviewed, writing),
     Screen("finding", desks.reviewed, finding),
     Screen("open-only", desks.reviewed, open_only),
+    Screen("proposed", desks.proposed, proposed),
+    Screen("proposed-dismissal", desks.proposed, dismissal),
+    Screen("proposed-fewer", desks.proposed, fewer),
+    Screen("proposed-hidden", desks.proposed, hidden),
+    Screen("proposed-empty", desks.decided, all_decided),
+    Screen("being-read", desks.fresh, being_read),
+    Screen("reading-stopped", desks.fresh, stopped),
+    Screen("no-article-proposed", None, all_decided),
     Screen("many", desks.many, deep),
     Screen("long", desks.many, long),
     Screen("arabic", desks.arabic, reviewing),

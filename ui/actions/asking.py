@@ -9,9 +9,11 @@ from app.domain.dismissal import NOT_CHECKABLE_WORDS, NotCheckable
 from app.domain.ids import ClaimId
 from app.domain.problem import Problem
 from app.domain.telling import quoted
+from app.reading.reading import Proposal
 from app.services import dismissing, spanning, taking_in
 from ui.actions.past import say_done
 from ui.actions.workplace import Workplace
+from ui.column import Face
 from ui.strip import Answer
 
 SHORT = 40
@@ -35,12 +37,21 @@ DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, 
 
 
 def dismiss(place: Workplace) -> None:
-    """Ask why the selected words are not checkable."""
-    place.attempt(_ask_why, place)
+    """Ask why the selected words are not checkable; those of the proposal in hand, where it is shown and none are."""
+    proposal = place.offers.current
+    if place.window.column.face is Face.PROPOSED and proposal and not place.window.article.selection_places():
+        dismiss_proposal(place, proposal)
+    else:
+        place.attempt(lambda: _ask_why(place, place.the_selection()))
 
 
-def _ask_why(place: Workplace) -> None:
-    article, words = place.the_article(), place.the_selection()
+def dismiss_proposal(place: Workplace, proposal: Proposal) -> None:
+    """Ask why the proposed words are not checkable."""
+    place.attempt(_ask_why, place, [(proposal.start, proposal.end)])
+
+
+def _ask_why(place: Workplace, words: list[tuple[int, int]]) -> None:
+    article, first = place.the_article(), quoted(place.desk.text[slice(*words[0])], SHORT)
 
     def answered(reason: NotCheckable) -> None:
         if place.attempt(dismissing.dismiss, place.ledger, article, words, reason):
@@ -50,7 +61,7 @@ def _ask_why(place: Workplace) -> None:
         Answer((digit, _letter(name)), str(at), name, partial(answered, reason))
         for at, (digit, (reason, name)) in enumerate(zip(DIGITS, NOT_CHECKABLE_WORDS.items(), strict=True), 1)
     ]
-    place.window.strip.ask("Not checkable:", answers)
+    place.window.strip.ask(f"{first} is not checkable:", answers)
 
 
 def move_start(place: Workplace) -> None:

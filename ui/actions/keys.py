@@ -7,6 +7,8 @@ from ui.actions.menus import Actions
 from ui.actions.table import COMMANDS
 from ui.actions.workplace import Workplace
 from ui.card.keys import Keys
+from ui.proposals import keys as proposals
+from ui.remarks import keys as remarks
 
 CONTEXT = ("new-claim", "add-selection", "remove-words", "dismiss", "take-back", "split", "label")
 """The commands that the article offers under the right button."""
@@ -28,6 +30,8 @@ def _show(place: Workplace, actions: Actions) -> None:
     place.pages.keys.offer(choices)
     place.window.header.set_keys(actions.key("palette"), actions.key("report"))
     place.window.card.set_keys(_on_card(actions))
+    place.window.proposals.set_keys(_on_proposals(actions))
+    place.window.remarks.set_keys(_on_remarks(actions))
     place.window.claims.set_key(actions.key("new-claim"))
 
 
@@ -49,6 +53,27 @@ def _on_card(actions: Actions) -> Keys:
         open=actions.key("open"),
         paste=actions.key("paste"),
         library=actions.key("library"),
+    )
+
+
+def _on_proposals(actions: Actions) -> proposals.Keys:
+    return proposals.Keys(
+        accept=actions.key("accept"),
+        paragraph=actions.key("accept-paragraph"),
+        reject=actions.key("reject"),
+        dismiss=actions.key("dismiss"),
+        fewer=actions.key("fewer-proposals"),
+        more=actions.key("more-proposals"),
+        gap=actions.key("next-gap"),
+    )
+
+
+def _on_remarks(actions: Actions) -> remarks.Keys:
+    return remarks.Keys(
+        next=actions.key("next-remark"),
+        aside=actions.key("reject"),
+        undo=actions.key("undo"),
+        read_again=actions.key("read-again"),
     )
 
 

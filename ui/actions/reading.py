@@ -12,6 +12,7 @@ from app.domain.telling import quoted
 from app.reading.reading import Proposal, Reading
 from app.reading.worker import Cancelled, Lost
 from app.services import proposing
+from ui.actions import asking
 from ui.actions.command import Does
 from ui.actions.menus import Actions
 from ui.actions.past import say_done
@@ -45,8 +46,20 @@ def connect(place: Workplace, actions: Actions) -> None:
     offers.remark_changed.connect(partial(_reveal_remark, place))
     window.status.wanted_stop.connect(partial(stop, place))
     window.column.face_changed.connect(partial(_free_keys, place, actions))
+    _connect_proposals(place)
     _free_keys(place, actions)
     read(place)
+
+
+def _connect_proposals(place: Workplace) -> None:
+    pane = place.window.proposals
+    pane.wanted_accept.connect(partial(accept, place))
+    pane.wanted_reject.connect(partial(reject, place))
+    pane.wanted_dismiss.connect(partial(asking.dismiss_proposal, place))
+    pane.wanted_bar.connect(place.offers.set_bar)
+    pane.wanted_place.connect(place.window.article.reveal_place)
+    pane.wanted_stop.connect(partial(stop, place))
+    pane.wanted_reading.connect(partial(read_again, place))
 
 
 def _free_keys(place: Workplace, actions: Actions, _face: str = "") -> None:
@@ -248,7 +261,8 @@ def on_face(place: Workplace, face: Face, does: Does, otherwise: Does) -> None:
 
 
 def _reveal(place: Workplace) -> None:
-    if place.offers.current is not None:
+    """Go along in the article, while it is the proposals that the reviewer goes along."""
+    if place.offers.current is not None and place.window.column.face is Face.PROPOSED:
         place.window.article.reveal_place(place.offers.current.start, place.offers.current.end)
 
 

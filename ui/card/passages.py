@@ -1,12 +1,9 @@
 """The words in the article that the claim stands on, each with the label of its block."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.article import Block, Draft
+from app.domain.article import Draft, label_at
 from app.domain.claim import Claim
 from app.domain.span import Span
 from resources.themes import Theme
@@ -65,9 +62,3 @@ class Passages(QWidget):
         self._caption.set_theme(theme)
         for row in self.rows:
             row.set_theme(theme)
-
-
-def label_at(blocks: Sequence[Block], start: int) -> str:
-    """The label of the block that a code point stands in."""
-    at = bisect_right(blocks, start, key=lambda block: block.start) - 1
-    return str(blocks[at].label) if at >= 0 else ""

@@ -13,12 +13,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from resources.themes import Theme, state_look
 from ui.claims.words import Fact, Said
+from ui.ground import INSET, paint_ground
 from ui.theme import fonts, icons
 from ui.wrapped import Wrapped, lay_out, line_height
 
-INSET = 8
-"""Pixels between the tint of a row and the edges of the list."""
-CORNER = 7
 _PAD = 9
 _GAP = 5
 _APART = 11
@@ -98,14 +96,7 @@ class Style:
 
     def _paint_ground(self, painter: QPainter, ground: QRectF, mood: Mood) -> None:
         tint = self.theme.selection if Mood.CURRENT in mood else self.theme.hover if Mood.HOVERED in mood else ""
-        if tint:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tint))
-            painter.drawRoundedRect(ground, CORNER, CORNER)
-        if Mood.FOCUSED in mood:
-            painter.setPen(QPen(QColor(self.theme.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(0.75, 0.75, -0.75, -0.75), CORNER, CORNER)
+        paint_ground(painter, ground, self.theme, tint=tint, ringed=Mood.FOCUSED in mood)
 
     def _paint_number(self, painter: QPainter, said: Said) -> None:
         painter.setFont(self.figures)

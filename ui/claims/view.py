@@ -11,9 +11,10 @@ from resources.themes import Theme
 from ui.claims.carrying import Carrying
 from ui.claims.editing import Editing
 from ui.claims.model import ClaimsModel
-from ui.claims.row import INSET, Mood
+from ui.claims.row import Mood
 from ui.claims.rows import Rows
 from ui.claims.words import Said
+from ui.ground import INSET
 from ui.standing import Index, StandingView
 
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}

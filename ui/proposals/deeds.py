@@ -1,0 +1,57 @@
+"""The buttons that decide on the proposal in hand, each with its key."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.reading.reading import Proposal
+from resources.themes import Theme
+from ui.chip import Chip
+from ui.flow import Flow
+from ui.plain import plain_tip
+from ui.proposals import words
+from ui.proposals.keys import Keys
+
+ACCEPT, REJECT, DISMISS, PARAGRAPH = "accept", "reject", "dismiss", "paragraph"
+_TIPS = {
+    REJECT: "Not wanted: it is not proposed again",
+    DISMISS: "The words are not checkable: say why",
+    PARAGRAPH: "Accept everything that is proposed in this paragraph",
+}
+
+
+class Deeds(QWidget):
+    """`chosen` tells which was pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, keys: Keys, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.chips = {
+            ACCEPT: Chip("Accept", theme, value=ACCEPT, leads=True),
+            REJECT: Chip("Reject", theme, value=REJECT),
+            DISMISS: Chip("Dismiss…", theme, value=DISMISS),
+            PARAGRAPH: Chip("All of this paragraph", theme, value=PARAGRAPH),
+        }
+        flow = Flow(parent=self)
+        for name, chip in self.chips.items():
+            chip.chosen.connect(self.chosen)
+            chip.setToolTip(plain_tip(_TIPS.get(name, "")))
+            flow.add(chip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 10)
+        column.addWidget(flow)
+        self.set_theme(theme, keys)
+
+    def follow(self, proposal: Proposal, here: int) -> None:
+        """Say what each would do; so many are proposed in this paragraph."""
+        aside = words.dismissed_as(proposal)
+        self.chips[ACCEPT].set_words(f"Dismiss as {aside}" if aside else "Accept")
+        self.chips[DISMISS].set_words("Otherwise…" if aside else "Dismiss…")
+        self.chips[PARAGRAPH].set_words(f"All {here} of this paragraph")
+        self.chips[PARAGRAPH].setVisible(here > 1)
+        self.chips[ACCEPT].setToolTip(plain_tip(words.purpose(proposal)))
+
+    def set_theme(self, theme: Theme, keys: Keys) -> None:
+        for name, key in zip(self.chips, (keys.accept, keys.reject, keys.dismiss, keys.paragraph), strict=True):
+            self.chips[name].set_key(key)
+            self.chips[name].set_theme(theme)
