@@ -79,4 +79,4 @@ def _is_opinion(signs: Signs) -> bool:
         return False
     if _has(signs, "my belief"):
         return not _has(signs, "perfect")
-    return _has(signs, "duty") and not _has(signs, "past", "perfect", "done", "report")
+    return _has(signs, "duty") and not _has(signs, "past", "perfect", "done", "reported")

@@ -1,18 +1,16 @@
 """The signs by which a statement is weighed: what it counts, names and compares, its tense, and who speaks of whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from decimal import Decimal
 from math import log2
 
 from app.domain.article import Label
-from app.reading.kinds.causing import causes
-from app.reading.kinds.comparing import changes, compares
-from app.reading.kinds.happening import happens, helpers_of, is_done
-from app.reading.kinds.naming import is_office, names_somebody, names_somewhere
-from app.reading.kinds.saying import reports
-from app.reading.kinds.showing import shows
-from app.reading.kinds.timing import amounts, counts, dates
+from app.domain.claim import Kind
+from app.reading.kinds.comparing import changes
+from app.reading.kinds.happening import helpers_of, is_done
+from app.reading.kinds.naming import is_office
+from app.reading.kinds.timing import amounts
 from app.reading.page import Token
 from app.reading.quantities import Quantity
 from app.reading.reading import Place
@@ -50,28 +48,35 @@ _VAGUE_SUBJECT = listed("it that this there what here which thing things")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
-def signs(sight: Sight, place: Place) -> Signs:
-    """All signs of the stretch; those that are not there are left out."""
-    return {name: value for name, value in _all(sight, place) if value}
+def signs(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Signs:
+    """All signs of the stretch, whose kinds are these; those that are not there are left out."""
+    return {name: value for name, value in _all(sight, place, of_kinds) if value}
 
 
-def _all(sight: Sight, place: Place) -> Iterator[tuple[str, float]]:
-    words = len(_WORD.findall(sight.page.text, *place))
+def _all(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Iterator[tuple[str, float]]:
+    words = sum(1 for _ in _WORD.finditer(sight.page.text, *place))
     yield "length", min(1.0, log2(1 + words) / 5)
     yield "few words", float(words < 5)
     yield "headline", float(sight.block(place).label is Label.HEADLINE)
-    yield from _of_figures(sight, place)
-    yield from _of_kinds(sight, place)
+    yield from ((kind.value, 1.0) for kind in of_kinds if kind in _KINDS)
+    yield from _of_figures(sight, place, of_kinds)
+    yield from _of_sayings(sight, place)
     yield from _of_words(sight, place)
     yield from _of_verbs(sight, place)
     yield from _of_subject(sight, place)
 
 
-def _of_figures(sight: Sight, place: Place) -> Iterator[tuple[str, float]]:
+_KINDS = frozenset(
+    {Kind.REPORTED, Kind.DATE, Kind.NAME, Kind.PLACE, Kind.EVENT, Kind.COMPARISON, Kind.CAUSE, Kind.IMAGE}
+)
+"""The kinds that are signs as they are."""
+
+
+def _of_figures(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Iterator[tuple[str, float]]:
     found = amounts(sight, place)
     dimensions = {quantity.dimension for quantity in found}
     few = bool(found) and all(quantity.dimension is Dimension.COUNT and quantity.high < FEW for quantity in found)
-    yield "number", 0.4 if few else float(bool(found) or counts(sight, place))
+    yield "number", 0.4 if few else float(Kind.NUMBER in of_kinds)
     yield "figure", float(bool(found))
     yield "numbers", min(3, len(found)) / 3
     yield "money", float(Dimension.MONEY in dimensions)
@@ -81,7 +86,7 @@ def _of_figures(sight: Sight, place: Place) -> Iterator[tuple[str, float]]:
     yield "large number", float(any(abs(quantity.high) >= LARGE for quantity in found))
     yield "mere minutes", float(any(_is_minutes(quantity) for quantity in found))
     coming = _FUTURE.search(sight.page.text, *place) or _MODAL.search(sight.page.text, *place)
-    yield "plan with names", float(_is_announced(sight, place))
+    yield "plan with names", float(_is_announced(sight, place, of_kinds))
     yield "number to come", float(bool(found) and bool(coming))
 
 
@@ -93,16 +98,17 @@ FEW = Decimal(5)
 """Two men, three reasons: a count that says less than others."""
 
 
-def _is_announced(sight: Sight, place: Place) -> bool:
+def _is_announced(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> bool:
     """Whether something named is to happen somewhere or at some time, and nobody speaks of himself or asks."""
     text = sight.page.text
     if not _PLANNED.search(text, *place) or _IF.search(text, *place) or text[place[1] - 1] == "?":
         return False
     if any(token.text.casefold() in _SPEAKERS for token in sight.tokens(place)):
         return False
-    return names_somebody(sight, place) + names_somewhere(sight, place) + dates(sight, place) >= 1
+    return not _NAMED.isdisjoint(of_kinds)
 
 
+_NAMED = frozenset({Kind.NAME, Kind.PLACE, Kind.DATE})
 _PLANNED = re.compile(rf"{_FUTURE.pattern}|\bwould\sbe\s\w+(?:ed|en|wn|lt)\b", re.IGNORECASE)
 _SPEAKERS = listed("i we you they he she me us")
 
@@ -111,20 +117,12 @@ def _is_minutes(quantity: Quantity) -> bool:
     return quantity.unit is not None and quantity.unit.name in ("minute", "second")
 
 
-def _of_kinds(sight: Sight, place: Place) -> Iterator[tuple[str, float]]:
+def _of_sayings(sight: Sight, place: Place) -> Iterator[tuple[str, float]]:
     tokens = sight.tokens(place)
-    yield "date", float(dates(sight, place))
-    yield "name", float(names_somebody(sight, place))
-    yield "place", float(names_somewhere(sight, place))
     yield "office", float(any(is_office(token) for token in tokens))
-    yield "event", float(happens(sight, place))
-    yield "comparison", float(compares(sight, place))
     yield "change", float(any(changes(sight, token) for token in tokens))
-    yield "cause", float(causes(sight, place))
-    yield "image", float(shows(sight, place))
-    yield "report", float(reports(sight, place))
     said = [saying for _, saying in sight.said(place)]
-    yield "quotation", float(any(saying.direct and saying.source for saying in said))
+    yield "quoted", float(any(saying.direct and saying.source for saying in said))
     yield "hedge", float(any(saying.hedge for saying in said))
     yield "denial", float(any(saying.denial for saying in said))
     yield "first since", float(bool(_FIRST_SINCE.search(sight.page.text, *place)))

@@ -39,7 +39,7 @@ def worth(own: float, sentence: float, doubtful: NotCheckable | None = None) -> 
 
 def reasons(sight: Sight, place: Place, signs: Signs, saying: Saying | None) -> tuple[str, ...]:
     """What fired, as short phrases, the weightiest first, no more than four."""
-    shown = {name: value for name, value in signs.items() if name != "report"} if saying else signs
+    shown = {name: value for name, value in signs.items() if name != "reported"} if saying else signs
     return tuple(dict.fromkeys([*_of_saying(saying), *_of_figures(sight, place), *_of_signs(shown)]))[:MOST_REASONS]
 
 
@@ -94,7 +94,7 @@ _WORDS = {
     "name": "a name",
     "place": "a place",
     "number": "a number",
-    "report": "a report",
+    "reported": "a report",
 }
 """Signs in words, in the order in which they are told."""
 

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.article import Block, Label
+from app.reading.kinds import kinds
 from app.reading.model import Model, load
 from app.reading.page import Page
 from app.reading.sayings import find
@@ -58,7 +59,9 @@ def labelled(name: str, model: Model) -> list[Row]:
     places = tuple((block.start, block.end) for block in blocks)
     page = Page(text, tuple(blocks), None, "en", places, model.parse(text, places))
     sight = Sight(page, find(page))
-    return [(signs(sight, place), AIMS[label]) for place, (label, _) in zip(places, lines, strict=True)]
+    return [
+        (signs(sight, place, kinds(sight, place)), AIMS[label]) for place, (label, _) in zip(places, lines, strict=True)
+    ]
 
 
 def fitted(strengths: Numbers, aims: Numbers) -> Numbers:
