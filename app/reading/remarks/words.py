@@ -13,8 +13,12 @@ _SPACE = re.compile(r"\s+")
 
 
 def quoted(material: Material, place: Place) -> str:
-    """The words at the place within quotation marks, shortened in the middle of a sentence if need be."""
-    words = _SPACE.sub(" ", material.text((place[0], min(place[1], place[0] + 4 * LONGEST)))).strip(' "“”„«»,')
+    """The words at the place within quotation marks, shortened if need be, without the "that" of a report."""
+    words = (
+        _SPACE.sub(" ", material.text((place[0], min(place[1], place[0] + 4 * LONGEST))))
+        .strip(' "“”„«»,')
+        .removeprefix("that ")
+    )
     if len(words) > LONGEST:
         words = words[:LONGEST].rsplit(" ", 1)[0].rstrip(",;: ") + " …"
     return f"“{words}”"
