@@ -1,5 +1,7 @@
 """A page is opened: its language, its sentences, its parse and its day."""
 
+import pytest
+
 from app.domain.article import Block, Label
 from app.reading.model import Model
 from app.reading.opening import open_page
@@ -64,3 +66,15 @@ def test_an_empty_text_is_an_empty_page(model: Model) -> None:
     page = open_page("", (), model)
 
     assert (page.language, page.sentences, page.when) == ("", (), None)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "day"), [("ORLE, 3 March 2025 —", "2025-03-03"), ("04/05/2024", None), ("March 2024", None)]
+)
+def test_a_dateline_without_a_time_tells_the_day_where_it_is_sure(dateline: str, day: str | None) -> None:
+    text = f"{dateline}\n\nNobody was hurt."
+    blocks = (Block(0, len(dateline), Label.DATELINE), Block(len(dateline) + 2, len(text), Label.BODY))
+
+    when = open_page(text, blocks, None).when
+
+    assert (when and when.date().isoformat()) == day
