@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain import events as e
 from app.domain.entry import Entry
+from app.domain.rejection import Rejection
 from app.domain.span import Span
 from app.reading.offered import proposals_left, remarks_left
 from app.reading.reading import Note, Place, Proposal, Reading, Remark
@@ -51,6 +52,8 @@ class Offers(QObject):
         self.remarks: tuple[Remark, ...] = ()
         self.current: Proposal | None = None
         self.remark: Remark | None = None
+        self.remark_before: Remark | None = None
+        """The one that was in hand last, to go on from."""
         self._open: dict[Place, Proposal] = {}
         self._starts: list[int] = []
         self._reach: list[int] = []
@@ -87,8 +90,15 @@ class Offers(QObject):
     def focus_remark(self, remark: Remark | None) -> None:
         found = remark if remark in self.remarks else None
         if found != self.remark:
-            self.remark = found
+            self.remark, self.remark_before = found, self.remark
             self.remark_changed.emit()
+
+    def remark_of(self, rejection: Rejection) -> Remark | None:
+        """The remark that was set aside by a rejection, where it is shown again."""
+        places = {(span.start, span.end) for span in rejection.spans}
+        return next(
+            (one for one in self.remarks if str(one.kind) == rejection.what and set(one.places) == places), None
+        )
 
     def at(self, place: int) -> Proposal | None:
         """The proposal at a code point of the text, or the first one behind it."""
@@ -172,12 +182,16 @@ class Offers(QObject):
             self.current_changed.emit()
 
     def _look_at_remarks(self) -> None:
+        """Where the one in hand is gone, the next one is."""
         was = self.remark
+        at = self.remarks.index(was) if was in self.remarks else 0
         there = self.reading is not None and self._desk.article is not None
         rejections = self._desk.queries.rejections(self._desk.article.id) if there and self._desk.article else ()
         self.remarks = remarks_left(self.reading, rejections) if self.reading else ()
         if was is not None and was not in self.remarks:
-            self.remark = None
+            self.remark = self.remarks[min(at, len(self.remarks) - 1)] if self.remarks else None
+        if self.remark_before not in self.remarks:
+            self.remark_before = None
         self.remarks_changed.emit()
         if self.remark != was:
             self.remark_changed.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from app.domain.problem import Problem
@@ -146,17 +146,34 @@ def all_decided(window: Window, room: Room) -> None:
     window.column.show_face(Face.PROPOSED)
 
 
+def remarks(window: Window, room: Room) -> None:
+    """At the third of what does not fit."""
+    for _ in range(3):
+        room.actions.trigger("next-remark")
+
+
+def none_left(window: Window, room: Room) -> None:
+    """All remarks are set aside."""
+    remarks(window, room)
+    for _ in room.place.offers.remarks:
+        room.actions.trigger("reject")
+
+
 def being_read(window: Window, room: Room) -> None:
-    """The reader is 40 percent through."""
-    room.place.reader.end()
+    """A long article, some of which is read."""
+    seen: list[int] = []
+    room.place.offers.progressed.connect(lambda done, _of: seen.append(done))
     window.column.show_face(Face.PROPOSED)
-    room.place.offers.progressed.emit(18, 45)
+    while not seen:
+        QCoreApplication.processEvents()
 
 
 def stopped(window: Window, room: Room) -> None:
+    """Called off before it began."""
     room.place.reader.end()
     window.column.show_face(Face.PROPOSED)
-    room.place.offers.put(None, "The reading was stopped.")
+    while not room.place.offers.how:
+        QCoreApplication.processEvents()
 
 
 SCREENS = (
@@ -182,9 +199,11 @@ SCREENS = (
     Screen("proposed-fewer", desks.proposed, fewer),
     Screen("proposed-hidden", desks.proposed, hidden),
     Screen("proposed-empty", desks.decided, all_decided),
-    Screen("being-read", desks.fresh, being_read),
+    Screen("being-read", desks.many, being_read),
     Screen("reading-stopped", desks.fresh, stopped),
     Screen("no-article-proposed", None, all_decided),
+    Screen("remarks", desks.proposed, remarks),
+    Screen("remarks-empty", desks.proposed, none_left),
     Screen("many", desks.many, deep),
     Screen("long", desks.many, long),
     Screen("arabic", desks.arabic, reviewing),

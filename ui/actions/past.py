@@ -15,8 +15,10 @@ from app.domain.events import (
 from app.domain.ids import ArticleId, ClaimId, StepId
 from app.domain.problem import Problem
 from app.domain.telling import tell
+from app.reading.reading import Remark
 from app.services import undoing
 from ui.actions.workplace import Workplace
+from ui.column import Face
 
 AT_THE_BEGINNING = "Nothing more to undo. Take the article out from the library if you do not want it."
 
@@ -91,6 +93,7 @@ def go_to_change(place: Workplace, entries: Sequence[Entry]) -> None:
                 place.window.article.reveal_place(thing.spans[0].start, thing.spans[0].end)
                 return
             case RejectionAdded(thing) | RejectionWithdrawn(thing):
+                _take_up_again(place, place.offers.remark_of(thing))
                 place.window.article.reveal_place(thing.spans[0].start, thing.spans[0].end)
                 return
             case None:
@@ -98,6 +101,12 @@ def go_to_change(place: Workplace, entries: Sequence[Entry]) -> None:
             case event if isinstance(event, ClaimEvent) and subject(event) in place.desk.lines:
                 place.desk.focus(ClaimId(subject(event)))
                 return
+
+
+def _take_up_again(place: Workplace, remark: Remark | None) -> None:
+    """A remark that came back is in hand, where remarks are shown."""
+    if remark is not None and place.window.column.face is Face.REMARKS:
+        place.offers.focus_remark(remark)
 
 
 def _told(place: Workplace, article: ArticleId, entries: Sequence[Entry]) -> str:

@@ -12,7 +12,7 @@ from app.domain.telling import quoted
 from app.reading.reading import Proposal, Reading
 from app.reading.worker import Cancelled, Lost
 from app.services import proposing
-from ui.actions import asking
+from ui.actions import asking, remarks
 from ui.actions.command import Does
 from ui.actions.menus import Actions
 from ui.actions.past import say_done
@@ -43,10 +43,12 @@ def connect(place: Workplace, actions: Actions) -> None:
     place.reader.progressed.connect(offers.progressed)
     offers.progressed.connect(window.status.say_reading)
     offers.current_changed.connect(partial(_reveal, place))
-    offers.remark_changed.connect(partial(_reveal_remark, place))
     window.status.wanted_stop.connect(partial(stop, place))
     window.column.face_changed.connect(partial(_free_keys, place, actions))
+    window.column.face_changed.connect(partial(_put_down, place))
+    window.article.proposal_clicked.connect(partial(_take_up, place))
     _connect_proposals(place)
+    _connect_remarks(place)
     _free_keys(place, actions)
     read(place)
 
@@ -62,9 +64,27 @@ def _connect_proposals(place: Workplace) -> None:
     pane.wanted_reading.connect(partial(read_again, place))
 
 
+def _connect_remarks(place: Workplace) -> None:
+    remarks.connect(place)
+    place.window.remarks.wanted_stop.connect(partial(stop, place))
+    place.window.remarks.wanted_reading.connect(partial(read_again, place))
+
+
 def _free_keys(place: Workplace, actions: Actions, _face: str = "") -> None:
     for id, faces in FACES.items():
         actions.action(id).setEnabled(place.window.column.face in faces)
+
+
+def _put_down(place: Workplace, face: str) -> None:
+    """No frame stays around words in the article whose proposal is out of sight."""
+    if face != Face.PROPOSED:
+        place.offers.focus(None)
+
+
+def _take_up(place: Workplace, proposal: Proposal) -> None:
+    """Show the proposal whose words were clicked."""
+    place.window.column.show_face(Face.PROPOSED)
+    place.offers.focus(proposal)
 
 
 def read(place: Workplace) -> None:
@@ -168,7 +188,7 @@ def accept_paragraph(place: Workplace) -> None:
 def reject_this(place: Workplace) -> None:
     """Reject the proposal in hand, or set the remark in hand aside."""
     if place.window.column.face is Face.REMARKS:
-        set_aside(place)
+        remarks.set_aside(place)
     else:
         place.attempt(lambda: _reject(place, [_in_hand(place)]))
 
@@ -206,36 +226,6 @@ def _counted(deed: str, place: Workplace, chosen: Sequence[Proposal]) -> str:
     return f"{deed} {len(chosen)} proposals"
 
 
-def next_remark(place: Workplace) -> None:
-    """Turn to what does not fit, then one further, from the top again after the last."""
-    place.attempt(_next_remark, place)
-
-
-def _next_remark(place: Workplace) -> None:
-    place.the_article()
-    offers, column = place.offers, place.window.column
-    was = column.face
-    column.show_face(Face.REMARKS)
-    if not offers.remarks:
-        raise Problem("Nothing was found that does not fit.", do=offers.how or "It is being read.")
-    at = offers.remarks.index(offers.remark) if offers.remark else -1
-    step = 1 if was is Face.REMARKS or at < 0 else 0
-    offers.focus_remark(offers.remarks[(at + step) % len(offers.remarks)])
-
-
-def set_aside(place: Workplace) -> None:
-    """Show the remark in hand no more."""
-    place.attempt(_set_aside, place)
-
-
-def _set_aside(place: Workplace) -> None:
-    remark, article = place.offers.remark, place.the_article()
-    if remark is None:
-        raise Problem("No remark is in hand.", do=f"Go to one with {place.way('next-remark')}.")
-    proposing.set_aside(place.ledger, article, remark)
-    say_done(place, "Set aside the remark", article)
-
-
 def fewer(place: Workplace) -> None:
     place.offers.set_bar(place.offers.bar + 1)
 
@@ -264,8 +254,3 @@ def _reveal(place: Workplace) -> None:
     """Go along in the article, while it is the proposals that the reviewer goes along."""
     if place.offers.current is not None and place.window.column.face is Face.PROPOSED:
         place.window.article.reveal_place(place.offers.current.start, place.offers.current.end)
-
-
-def _reveal_remark(place: Workplace) -> None:
-    if place.offers.remark is not None:
-        place.window.article.reveal_place(*place.offers.remark.places[0])

@@ -73,7 +73,7 @@ class Style:
     def lay_out(self, said: Said, width: int) -> Row:
         """The row in a list of this width."""
         right = width - 2 * INSET - 2
-        top = self._pad + self._line + fonts.scaled(2)
+        top = self._pad + self._line + fonts.scaled(3)
         room = max(right - self._left, fonts.scaled(80))
         sentence = paragraph(said.sentence, self._sentence, room, _LEADING, most=SENTENCE_LINES)
         spots, y = [], top + round(sentence[1]) + self._gap
@@ -91,7 +91,7 @@ class Style:
         return Spot(one.label, laid, QRect(self._quote_left, y, room, round(laid[1]) + 4))
 
     def paint(self, painter: QPainter, row: Row, number: int, box: QRect, mood: Mood, *, over: int, at: int) -> None:
-        """Draw the row in its box, the mouse `over` one place, the article taken to the one `at` an index (-1 is none)."""
+        """Draw the row in its box; the mouse is `over` one place, the article was taken to another (-1 is none)."""
         theme = self.theme
         painter.save()
         painter.translate(box.topLeft())

@@ -127,7 +127,7 @@ class RemarksView(StandingView):
             if box.intersects(dirty):
                 over = self._over[1] if seen.row == self._over[0] else -1
                 mood = self._mood(seen.row)
-                at = self._at if Mood.CURRENT in mood else -1
+                at = self._at if Mood.CURRENT in mood and len(self._row(seen.row).spots) > 1 else -1
                 self._style.paint(painter, self._row(seen.row), seen.row + 1, box, mood, over=over, at=at)
         painter.end()
 
