@@ -16,7 +16,7 @@ from app.reading.people import People
 from app.reading.reading import Action, Place, Proposal, Saying
 from app.reading.same import same
 from app.reading.sight import Sight
-from app.reading.signs import Signs, signs
+from app.reading.signs import signs
 from app.reading.worth import reasons, weighed, worth
 
 _AUTHOR = frozenset({"i", "we"})
@@ -32,10 +32,9 @@ def propose(page: Page, sayings: Sequence[Saying], people: People) -> tuple[Prop
 
 
 def _of_sentence(sight: Sight, facts: tuple[Place, ...]) -> Iterator[Proposal]:
-    all_kinds = [kinds(sight, fact) for fact in facts]
-    all_signs = [signs(sight, fact, of_kinds) for fact, of_kinds in zip(facts, all_kinds, strict=True)]
-    whole = weighed(all_signs[0] if len(facts) == 1 else _signs(sight, (facts[0][0], facts[-1][1])))
-    for fact, of_kinds, found in zip(facts, all_kinds, all_signs, strict=True):
+    for fact in facts:
+        of_kinds = kinds(sight, fact)
+        found = signs(sight, fact, of_kinds)
         index = _saying(sight, fact)
         saying = None if index is None else sight.sayings[index]
         why = why_not(sight, fact, found)
@@ -44,12 +43,8 @@ def _of_sentence(sight: Sight, facts: tuple[Place, ...]) -> Iterator[Proposal]:
             words = NOT_CHECKABLE_WORDS[why]
             yield Proposal(*fact, (Kind.OTHER,), 0.0, (words,), index, (), Action.DISMISS, why)
         else:
-            score = worth(weighed(found), whole, why)
+            score = worth(weighed(found), why)
             yield Proposal(*fact, of_kinds or (Kind.OTHER,), score, reasons(sight, fact, found, saying), index)
-
-
-def _signs(sight: Sight, place: Place) -> Signs:
-    return signs(sight, place, kinds(sight, place))
 
 
 def _saying(sight: Sight, fact: Place) -> int | None:

@@ -62,7 +62,7 @@ def _all(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Iterator[tup
     yield from _of_figures(sight, place, of_kinds)
     yield from _of_sayings(sight, place)
     yield from _of_words(sight, place)
-    yield from _of_verbs(sight, place)
+    yield from _of_verbs(sight, place, of_kinds)
     yield from _of_subject(sight, place)
 
 
@@ -154,18 +154,19 @@ def _told(sight: Sight, place: Place) -> tuple[Token, ...]:
     return tuple(token for token in sight.tokens(place) if not any(start <= token.start < end for start, end in frames))
 
 
-def _of_verbs(sight: Sight, place: Place) -> Iterator[tuple[str, float]]:
+def _of_verbs(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Iterator[tuple[str, float]]:
     text = sight.page.text
     tokens = _told(sight, place)
     done = any(is_done(sight, token) for token in tokens)
     future = bool(_FUTURE.search(text, *place))
     yield "future", float(future)
-    yield "possibility", float(bool(_MODAL.search(text, *place)))
+    yield "possibility", float(any(not _is_effect(found, of_kinds) for found in _MODAL.finditer(text, *place)))
     yield "duty", float(bool(_OUGHT.search(text, *place)))
     roots = [token for token in tokens if token.dep == "ROOT"]
     modals = {helper.lemma.casefold() for root in roots for helper in helpers_of(sight, root) if helper.tag == "MD"}
     yield "main verb to come", float(bool(modals & _COMING) or (future and "go" in {root.lemma for root in roots}))
-    yield "main verb possible", float(bool(modals - _COMING))
+    able = {"can"} if Kind.CAUSE in of_kinds else set()
+    yield "main verb possible", float(bool(modals - _COMING - able))
     yield "condition", float(bool(_IF.search(text, *place)))
     yield "done", float(done)
     yield "perfect", float(any(_is_perfect(sight, token) for token in tokens))
@@ -173,6 +174,11 @@ def _of_verbs(sight: Sight, place: Place) -> Iterator[tuple[str, float]]:
     yield "order", float(any(_is_order(sight, token, tokens) for token in tokens))
     yield "negation", float(any(token.dep == "neg" for token in tokens))
     yield "no verb", float(not any(token.pos in ("VERB", "AUX") for token in tokens))
+
+
+def _is_effect(found: re.Match[str], of_kinds: Collection[Kind]) -> bool:
+    """Smoke can cause cancer: where a cause is told of, "can" makes no guess of it."""
+    return Kind.CAUSE in of_kinds and found[0].casefold() == "can"
 
 
 _COMING = frozenset({"will", "shall", "wo", "'ll", "’ll"})

@@ -62,11 +62,13 @@ _GROUPS = {
         better beautiful amazing incredible fantastic stupid dumb* ridiculous wrong right shame* sad sadly proud honest*
         dishonest* fair unfair dangerous decent smart strong weak tough ugly brilliant superb fine nice happy
         important moral* wise foolish nonsense crazy insane absurd evil cruel kind brave perfect clear simple simply
-        unacceptable outrageous excellent favorite favourite lovely tense decisive bleak""",
+        unacceptable outrageous excellent favorite favourite lovely tense decisive bleak impressive
+        outstanding remarkable notable splendid magnificent tragic disappointing promising valuable precious
+        worthy worthless useless pointless careless reckless""",
     "value": """
         freedom dream dreams hope* faith values principle* courage character leadership judgment trust respect dignity
         honor honour strength future destiny heart soul spirit prayer* god love believe vision promise greatness
-        liberty opportunity compassion integrity hard-working""",
+        liberty opportunit* fairness compassion legacy tradition* pride effort* integrity hard-working""",
     "talk": """
         question* answer* minute minutes seconds moderator debate audience ladies gentlemen thank thanks respond
         response point points topic rebuttal interrupt* finish listen look okay ok well yes sir excuse please sorry

@@ -1,7 +1,7 @@
 """How much a fact is worth checking, from 0 to 1, and why, in words that a reviewer understands.
 
-A logistic model over the signs; its weights are a plain table. A fact is weighed by itself and with its sentence, so
-that all facts of an article can be set in one order.
+A logistic model over the signs; its weights are a plain table. Each fact is weighed by itself, so that all facts of
+an article can be set in one order.
 """
 
 from collections.abc import Iterator
@@ -15,12 +15,10 @@ from app.reading.signs import Signs
 from app.reading.units import Dimension
 from app.reading.weights import BIAS, WEIGHTS
 
-OWN = 0.7
-"""The part of a fact's own signs; the rest is its sentence's."""
-BY_HAND = {"hedge": 1.5, "plan with names": 1.5}
-"""Too rare among our own sentences to be learnt. What is purported or alleged is said with care, and checked so; what
-is announced with a name, a place or a day is a fact about the plan.
-"""
+BY_HAND = {"hedge": 1.5}
+"""Too rare among our own sentences to be learnt: what is purported or alleged is said with care, and checked so."""
+PLANNED = frozenset({"future", "main verb to come", "main verb possible", "possibility", "number to come"})
+"""What takes nothing off a plan that is announced with a name, a place or a day: the plan is a fact."""
 LESS = {NotCheckable.OPINION: 2.0, NotCheckable.RHETORIC: 2.0, NotCheckable.PREDICTION: 0.5}
 """What is taken off for what is not checkable and kept because somebody is said to have said it."""
 MOST_REASONS = 4
@@ -28,12 +26,14 @@ MOST_REASONS = 4
 
 def weighed(signs: Signs) -> float:
     """The sum of the weights of the signs, each as strong as it shows."""
-    return BIAS + sum((WEIGHTS | BY_HAND).get(name, 0.0) * value for name, value in signs.items())
+    left_out = PLANNED if "plan with names" in signs else frozenset()
+    table = WEIGHTS | BY_HAND
+    return BIAS + sum(table.get(name, 0.0) * value for name, value in signs.items() if name not in left_out)
 
 
-def worth(own: float, sentence: float, doubtful: NotCheckable | None = None) -> float:
-    """The score of a fact that weighs so much, in a sentence that weighs so much."""
-    total = OWN * own + (1 - OWN) * sentence - (LESS.get(doubtful, 0.0) if doubtful else 0.0)
+def worth(weight: float, doubtful: NotCheckable | None = None) -> float:
+    """The score of a fact that weighs so much; less where it is an opinion or the like in somebody's mouth."""
+    total = weight - (LESS.get(doubtful, 0.0) if doubtful else 0.0)
     return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 3)
 
 
