@@ -5,6 +5,7 @@ other, and figures, names, denial and direction agree. A word weighs the more, t
 up by its rarest words, so that a long text takes no longer by the word than a short one.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -30,6 +31,10 @@ _COMMON = 50
 _SHORTEST_REPEAT = 12
 
 
+_SPACE = re.compile(r"\s")
+"""One sign of white space for another: places stay what they are."""
+
+
 def same(page: Page, facts: Sequence[Place], people: People) -> tuple[tuple[Place, ...], ...]:
     """For each fact the other places that say the same, in the order of the text, no more than MOST.
 
@@ -50,12 +55,13 @@ def _in_repeats(page: Page, facts: Sequence[Place]) -> Iterator[Place]:
     """What blocks that repeat an earlier one say: the facts' own words where they are found, else their sentences."""
     starts = [start for start, _ in page.sentences]
     ordered = sorted(facts)
+    plain = _SPACE.sub(" ", page.text)
     for block in page.blocks:
         if block.repeats is None or block.label not in CHECKABLE or not block.repeats < len(page.blocks):
             continue
         first = page.blocks[block.repeats]
         inside = ordered[bisect_left(ordered, (first.start, 0)) : bisect_left(ordered, (first.end, 0))]
-        found = list(_again(page.text, inside, block.start, block.end))
+        found = list(_again(plain, inside, block.start, block.end))
         if found and len(found) == len(inside):
             yield from found
         else:
