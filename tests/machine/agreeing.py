@@ -1,4 +1,4 @@
-"""What agrees after every step: the history folded event by event, the tables, the queries, the window's desk."""
+"""What agrees after every step: the history folded event by event, the tables, the queries, the desk of the window."""
 
 from collections import Counter
 
@@ -12,7 +12,7 @@ from app.domain.events import subject
 from app.domain.evolve import Thing, evolve
 from app.domain.freshness import state
 from app.domain.grounding import is_grounded
-from app.domain.ids import ArticleId
+from app.domain.ids import ArticleId, ClaimId
 from app.domain.verdict import Layer, State
 from app.store.cache import TABLES, folded
 from app.store.ledger import Ledger
@@ -28,15 +28,16 @@ class Fold:
 
     def __init__(self) -> None:
         self.things: Things = {table: {} for table in TABLES}
-        self.told: list[str] = []
+        self.entries: list[Entry] = []
+        self.names: dict[str, str] = {}
+        """What each claim says, or said last."""
 
     def go_on(self, history: list[Entry]) -> None:
         """Apply what is new in the whole history, oldest first; what was told before must begin it."""
-        ids = [str(entry.id) for entry in history]
-        assert ids[: len(self.told)] == self.told
-        for entry in history[len(self.told) :]:
+        assert history[: len(self.entries)] == self.entries
+        for entry in history[len(self.entries) :]:
             self._apply(entry)
-        self.told = ids
+        self.entries = history
 
     def _apply(self, entry: Entry) -> None:
         assert entry.event is not None
@@ -44,6 +45,16 @@ class Fold:
         after = evolve(table.pop(about, None), entry.event)
         if after is not None:
             table[about] = after
+        if isinstance(after, Claim):
+            self.names[about] = after.statement
+
+    def newest_first(self) -> list[Entry]:
+        return self.entries[::-1]
+
+    def claim(self, id: ClaimId) -> Claim:
+        found = self.things["claims"][id]
+        assert isinstance(found, Claim)
+        return found
 
     def claims(self) -> list[Claim]:
         """In the order of the list."""

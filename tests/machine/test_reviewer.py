@@ -1,11 +1,13 @@
-"""Whatever a reviewer does, history, tables, queries and window say the same, and everything can be undone."""
+"""Whatever a reviewer does, history, tables, queries, desk and panes say the same, and everything can be undone."""
 
+import pytest
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 from PySide6.QtWidgets import QApplication
 
-from tests.machine.reviewer import Reviewer
+from tests.machine.onlooker import Onlooker
 
 
+@pytest.mark.slow
 def test_nothing_that_a_reviewer_does_makes_the_desk_disagree_with_itself(qapp: QApplication) -> None:
-    run_state_machine_as_test(Reviewer, settings=settings(max_examples=50, stateful_step_count=50))
+    run_state_machine_as_test(Onlooker, settings=settings(max_examples=35, stateful_step_count=50))
