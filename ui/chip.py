@@ -1,12 +1,13 @@
 """The small buttons of the cards: a verdict with its sign and its key, a reason, a kind, or just a word to press."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from resources.looks import Look
 from resources.themes import Theme
 from ui.guarded import Guarded
+from ui.pressing import ENTER, is_wanted
 from ui.theme import fonts, icons
 
 TEXT = 12
@@ -120,6 +121,18 @@ class Chip(Guarded, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return self._size
+
+    def event(self, event: QEvent) -> bool:
+        if is_wanted(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """Only the desk checks it."""

@@ -29,7 +29,7 @@ class Offers(QObject):
     reading_changed = Signal()
     """Another reading lies here, or none, or it is said otherwise how it was made."""
     offers_changed = Signal()
-    """Other proposals are shown, or others are hidden."""
+    """Other proposals are shown, or others are hidden, or the bar stands elsewhere."""
     current_changed = Signal()
     """Another proposal is in hand, or none."""
     remarks_changed = Signal()
@@ -55,6 +55,7 @@ class Offers(QObject):
         self.remark_before: Remark | None = None
         """The one that was in hand last, to go on from."""
         self._open: dict[Place, Proposal] = {}
+        self._told: tuple[tuple[Proposal, ...], int, int] = ((), 0, 0)
         self._starts: list[int] = []
         self._reach: list[int] = []
         self._cuts: tuple[float, ...] = ()
@@ -171,12 +172,13 @@ class Offers(QObject):
 
     def _show(self) -> None:
         cut = self._cuts[self.bar] if self._cuts else 0.0
-        was, current = (self.shown, self.hidden), self.current
+        current = self.current
         self.shown = tuple(one for one in self._open.values() if one.score >= cut)
         self.hidden = len(self._open) - len(self.shown)
         if current is not None and current not in self.shown:
             self.current = self.at(current.start) or (self.shown[-1] if self.shown else None)
-        if (self.shown, self.hidden) != was or not self._open:
+        was, self._told = self._told, (self.shown, self.hidden, self.bar)
+        if self._told != was or not self._open:
             self.offers_changed.emit()
         if self.current != current:
             self.current_changed.emit()

@@ -10,6 +10,7 @@ from resources.themes import Theme
 from ui.guarded import Guarded
 from ui.paragraph import Mark, Paragraph, paragraph
 from ui.plain import PlainLabel, plain_tip
+from ui.pressing import PRESS, is_wanted
 from ui.theme import fonts
 
 MOST = 5000
@@ -30,7 +31,7 @@ class Prose(Guarded, PlainLabel):
 
     def __init__(self, face: Face, *, muted: bool = False, lines: int = 0) -> None:
         super().__init__()
-        self._face, self._muted, self._lines = face, muted, lines
+        self._face, self._muted, self.lines = face, muted, lines
         self.marks: tuple[Mark, ...] = ()
         self.laid: dict[int, Paragraph] = {}
         """Its lines, by the width that they were asked for in."""
@@ -58,10 +59,18 @@ class Prose(Guarded, PlainLabel):
         self.marks = given
         self.laid.clear()
         self.setText(cut)
-        is_long = bool(self._lines) and len(cut) > SHORT * self._lines
+        is_long = bool(self.lines) and len(cut) > SHORT * self.lines
         self.setToolTip(plain_tip(cut if is_long else ""))
         self.updateGeometry()
         self.update()
+
+    def show_lines(self, lines: int) -> None:
+        """Be cut after so many lines from now on; 0 is no bound."""
+        if lines != self.lines:
+            self.lines = lines
+            self.laid.clear()
+            self.updateGeometry()
+            self.update()
 
     def say_as(self, other: "Prose") -> None:
         """Say what another prose of the same face and width says, in the lines in which that was laid out."""
@@ -73,7 +82,7 @@ class Prose(Guarded, PlainLabel):
         if width not in self.laid:
             if len(self.laid) >= WIDTHS:
                 self.laid.clear()
-            self.laid[width] = paragraph(self.text(), self.font(), width, LEADING, self.marks, self._lines)
+            self.laid[width] = paragraph(self.text(), self.font(), width, LEADING, self.marks, self.lines)
         return self.laid[width]
 
     def baseline(self) -> float:
@@ -112,8 +121,14 @@ class PressedProse(Prose):
         super().set_theme(theme)
         self._focus = QColor(theme.focus)
 
+    def event(self, event: QEvent) -> bool:
+        if is_wanted(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if event.key() in PRESS:
             self.clicked.emit()
         else:
             super().keyPressEvent(event)

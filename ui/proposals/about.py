@@ -86,13 +86,13 @@ class About(QWidget):
 
 def lines(desk: Desk, offers: Offers, reading: Reading, proposal: Proposal) -> Iterator[Line]:
     """What is known of the proposal, in the order of the work."""
-    saying = words.saying_of(reading, proposal)
-    if proposal.kinds:
+    saying, aside = words.saying_of(reading, proposal), words.dismissed_as(proposal)
+    if proposal.kinds and not aside:
         yield Line("kinds", " · ".join(KIND_WORDS[kind] for kind in proposal.kinds))
     if saying is not None:
         yield Line("says so", words.attributed(desk.text, saying))
-    if proposal.reasons:
-        yield Line("why", " · ".join(proposal.reasons))
+    if why := [reason for reason in proposal.reasons if reason != aside]:
+        yield Line("why", " · ".join(why))
     places = ((proposal.start, proposal.end), *proposal.also)
     for note in offers.notes_in(places)[:MOST]:
         yield Line("note", f"{_quoted(desk.text, note.place)} → {note.says}")

@@ -44,12 +44,10 @@ class Deeds(QWidget):
 
     def follow(self, proposal: Proposal, here: int) -> None:
         """Say what each would do; so many are proposed in this paragraph."""
-        aside = words.dismissed_as(proposal)
-        self.chips[ACCEPT].set_words(f"Dismiss as {aside}" if aside else "Accept")
-        self.chips[DISMISS].set_words("Otherwise…" if aside else "Dismiss…")
         self.chips[PARAGRAPH].set_words(f"All {here} of this paragraph")
         self.chips[PARAGRAPH].setVisible(here > 1)
-        self.chips[ACCEPT].setToolTip(plain_tip(words.purpose(proposal)))
+        aside = words.dismissed_as(proposal)
+        self.chips[ACCEPT].setToolTip(plain_tip(f"Dismiss it as {aside}" if aside else "Make it a claim"))
 
     def set_theme(self, theme: Theme, keys: Keys) -> None:
         for name, key in zip(self.chips, (keys.accept, keys.reject, keys.dismiss, keys.paragraph), strict=True):

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.domain.coverage import Coverage
 from resources.themes import Theme
 from ui.chip import Chip
 from ui.desk import Desk
@@ -79,14 +80,15 @@ class Nothing(QFrame):
         self.bar.dress(theme)
         self.button.set_theme(theme)
 
-    def tell(self, told: Told, percent: int) -> None:
-        """Say why, and how many percent are read."""
+    def tell(self, told: Told, progress: tuple[int, int]) -> None:
+        """Say why, and how many sentences of how many are read."""
+        done, of = progress
         self.told = told
         self._title.setText(told.title)
         self._advice.setText(told.advice)
         self._how.setText(told.how)
         self.bar.setVisible(told.reading)
-        self.bar.setValue(percent)
+        self.bar.setValue(100 * done // of if of else 0)
         self.button.setVisible(bool(told.deed))
         self.button.set_words(told.deed)
         self.button.set_key(self._keys.more if told.deed is Deed.MORE else "")
@@ -102,9 +104,9 @@ def why(desk: Desk, offers: Offers, progress: tuple[int, int], keys: Keys) -> To
     if offers.reading is None:
         return _unread(offers.how, *progress)
     if offers.hidden:
-        return _hidden(offers.hidden, offers.how)
+        return _hidden(offers.hidden)
     if offers.reading.proposals:
-        return Told("Every proposal is decided.", _what_is_left(keys), how=offers.how)
+        return Told("Every proposal is decided.", _what_is_left(desk.coverage, keys), how=offers.how)
     return Told(
         "Nothing is proposed.", "No sentence was found that states a fact. Select words to claim them.", how=offers.how
     )
@@ -117,11 +119,14 @@ def _unread(how: str, done: int, of: int) -> Told:
     return Told("Reading the article", f"{far}\nYou can go on working meanwhile.", Deed.STOP, reading=True)
 
 
-def _hidden(hidden: int, how: str) -> Told:
+def _hidden(hidden: int) -> Told:
     rest = "1 other proposal is" if hidden == 1 else f"{hidden:,} other proposals are"
-    return Told("What matters more is decided.", f"{rest} hidden by the slider.", Deed.MORE, how)
+    return Told("What matters more is decided.", f"{rest} hidden by the slider.", Deed.MORE)
 
 
-def _what_is_left(keys: Keys) -> str:
-    where = f"Press {keys.gap} to go" if keys.gap else "Go"
-    return f"{where} to words that nobody has accounted for yet, if there are any."
+def _what_is_left(coverage: Coverage, keys: Keys) -> str:
+    if not coverage.gaps:
+        return "Every word of the article is accounted for." if coverage.words else ""
+    way = f": {keys.gap} goes to the next one" if keys.gap else ""
+    many = len(coverage.gaps)
+    return f"Words of {many:,} sentence{'s' if many != 1 else ''} are not accounted for yet{way}."

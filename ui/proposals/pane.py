@@ -82,6 +82,7 @@ class ProposalsPane(QFrame):
         self._offers.offers_changed.connect(self._list)
         self._offers.current_changed.connect(self._turn_over)
         self._offers.progressed.connect(self._go_on)
+        self._desk.coverage_changed.connect(self._say_why_not)
 
     def _follow_reviewer(self) -> None:
         self.head.wanted_bar.connect(self.wanted_bar)
@@ -122,13 +123,15 @@ class ProposalsPane(QFrame):
 
     def _show_list_or_why_not(self) -> None:
         offers = self._offers
-        if not offers.shown:
-            done, of = self._progress
-            self.nothing.tell(why(self._desk, offers, self._progress, self._keys), 100 * done // of if of else 0)
+        self._say_why_not()
         self._stack.setCurrentWidget(self.split if offers.shown else self.nothing)
         there = bool(offers.shown or offers.hidden)
         self.head.setVisible(there)
         self._rule.setVisible(there)
+
+    def _say_why_not(self) -> None:
+        if not self._offers.shown:
+            self.nothing.tell(why(self._desk, self._offers, self._progress, self._keys), self._progress)
 
     def _turn_over(self) -> None:
         self._go_to_current()
@@ -145,8 +148,7 @@ class ProposalsPane(QFrame):
 
     def _go_on(self, done: int, of: int) -> None:
         self._progress = done, of
-        if not self._offers.shown:
-            self._show_list_or_why_not()
+        self._say_why_not()
 
     def _said(self, proposal: Proposal) -> Said:
         """What the row says; nothing where the reading is gone and its row about to go."""

@@ -16,7 +16,7 @@ from ui.wrapped import Wrapped, lay_out, line_height
 
 LINES = 2
 _PAD, _GAP, _APART = 9, 5, 12
-_STUB = 40
+_STUB = 96
 """Pixels that a phrase needs to be worth beginning."""
 
 

@@ -53,13 +53,13 @@ class BarSlider(Guarded, QSlider):
         if 0 <= stop <= self.maximum() and stop != self._stands:
             self.wanted.emit(stop)
 
-    def _at(self, stop: int) -> float:
+    def place(self, stop: int) -> float:
         """The middle of a stop, in pixels from the left."""
         side = fonts.scaled(KNOB) + 2
         return side + stop * (self.width() - 2 * side) / self.maximum()
 
     def _stop_at(self, x: float) -> int:
-        return min(range(self.maximum() + 1), key=lambda stop: abs(self._at(stop) - x))
+        return min(range(self.maximum() + 1), key=lambda stop: abs(self.place(stop) - x))
 
     def sizeHint(self) -> QSize:
         return QSize(fonts.scaled(WIDE), fonts.scaled(24))
@@ -93,13 +93,13 @@ class BarSlider(Guarded, QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, middle = QPainter(self), self._theme, self.height() / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        stands, last = self._at(self._stands), self._at(self.maximum())
-        self._line(painter, self._at(0), stands, theme.hairline)
+        stands, last = self.place(self._stands), self.place(self.maximum())
+        self._line(painter, self.place(0), stands, theme.hairline)
         self._line(painter, stands, last, theme.accent)
         painter.setPen(Qt.PenStyle.NoPen)
         for stop in range(self.maximum() + 1):
             painter.setBrush(QColor(theme.edge if stop < self._stands else theme.accent))
-            painter.drawEllipse(QPointF(self._at(stop), middle), fonts.scaled(DOT), fonts.scaled(DOT))
+            painter.drawEllipse(QPointF(self.place(stop), middle), fonts.scaled(DOT), fonts.scaled(DOT))
         ring = theme.focus if self.hasFocus() else theme.accent
         painter.setPen(QPen(QColor(ring), 3 if self.hasFocus() else 2))
         painter.setBrush(QColor(theme.paper))

@@ -20,7 +20,9 @@ _KEPT = 600
 class ProposalsView(StandingView):
     """`said` tells what a proposal's row says, asked when it is first seen. `current` is the one in hand."""
 
-    def __init__(self, model: ProposalsModel, said: Callable[[Proposal], Said], theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, model: ProposalsModel, said: Callable[[Proposal], Said], theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(self._height, parent)
         self.current: Proposal | None = None
         self._listed, self._said, self._theme = model, said, theme

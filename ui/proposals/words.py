@@ -55,10 +55,10 @@ def saying_of(reading: Reading, proposal: Proposal) -> Saying | None:
 
 
 def attributed(text: str, saying: Saying) -> str:
-    """Such as: the warden → Ada Brink, “said”, in quotation marks, doubted “allegedly”, denied."""
-    who = " ".join(saying.speaker.split()) or NOBODY
-    if saying.person and saying.person != who:
-        who = f"{who} → {saying.person}" if saying.speaker else saying.person
+    """Such as: the warden → Ada Brink, “said”, in quotation marks, hedged “allegedly”, a denial."""
+    who = " ".join(saying.speaker.split()) or saying.person or NOBODY
+    if saying.person and saying.person not in who:
+        who = f"{who} → {saying.person}"
     cue = " ".join(text[slice(*saying.cue)].split()) if saying.cue else ""
     parts = [
         who,
