@@ -7,6 +7,7 @@ from app.reading.model import Model
 from app.reading.notes import notes
 from app.reading.opening import open_page
 from app.reading.people import people
+from app.reading.proposals import propose
 from app.reading.reading import Reading
 from app.reading.remarks import remark
 from app.reading.sayings import find
@@ -31,6 +32,7 @@ def read(
         reader=f"{model.name} and rules {RULES}" if model and page.parse else f"rules {RULES}",
         sentences=page.sentences,
         sayings=sayings,
+        proposals=propose(page, sayings, who),
         remarks=remark(page, sayings, who),
         notes=notes(page),
         mentions=who.mentions,
