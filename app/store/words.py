@@ -48,12 +48,12 @@ ORDER BY bm25({TABLE}), w.claim LIMIT ?
 
 def nearest(db: sqlite3.Connection, words: str, but: str, limit: int) -> list[str]:
     """The claims with a verdict that are nearest to these words, nearest first, but for one and those of articles that
-    were taken out. Only the rarer words are looked for.
+    were taken out. Only the rarer words are looked for, of those that stand in more claims than the one itself.
     """
     quoted = [f'"{word}"' for word in dict.fromkeys(_WORD.findall(words.casefold()))]
     holding = sorted((db.execute(_HOLDING, (word,)).fetchone()[0], word) for word in quoted)
-    telling = [word for count, word in holding if 0 < count < COMMON][:MOST_WORDS]
-    telling = telling or [word for count, word in holding if count][:2]
+    telling = [word for count, word in holding if 1 < count < COMMON][:MOST_WORDS]
+    telling = telling or [word for count, word in holding if count > 1][:2]
     if not telling:
         return []
     return [str(row[0]) for row in db.execute(_NEAREST, (" OR ".join(telling), but, limit))]

@@ -65,3 +65,15 @@ def test_words_of_any_script_and_of_the_index_itself_are_looked_for_harmlessly(l
 
     assert checked_before(ledger, two) == []
     assert the(ledger, one).so.verdict.value == State.VERIFIED.value
+
+
+def test_a_long_claim_finds_a_short_one_though_most_of_its_words_stand_nowhere_else(ledger: Ledger) -> None:
+    long = (
+        "Wardens, ringers, brewers, bakers, coopers, masons, millers, potters, weavers, tanners, carters, smiths and "
+        "fiddlers agreed yesterday evening upstairs: the bell of Orsk was heard 14 miles away."
+    )
+    known = claimed(ledger, an_article(ledger, OTHER), "The bell was heard 12 miles away")
+    judging.judge(ledger, known, Verdict.REFUTED)
+    new = claimed(ledger, an_article(ledger, f"Heard\n\n{long}"), long)
+
+    assert [one.claim.id for one in checked_before(ledger, new)] == [known]
