@@ -1,7 +1,7 @@
 """The bridge: coroutines run on Qt's loop, their bugs are heard of, and they end when the program does."""
 
-from collections.abc import Iterator
-from threading import current_thread, main_thread
+from collections.abc import Callable, Iterator
+from threading import Event, current_thread, main_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,24 @@ def test_slow_work_runs_in_a_thread_and_its_answer_comes_back_on_ours(bridge: Br
     qtbot.waitUntil(lambda: bool(answers))
 
     assert answers == [(False, True)]
+
+
+def test_long_work_is_done_in_turn_and_short_work_does_not_wait_for_it(bridge: Bridge, qtbot: QtBot) -> None:
+    told: list[str] = []
+    goes_on = Event()
+
+    async def ask(name: str, work: Callable[[], object], *, in_turn: bool) -> None:
+        await (bridge.in_turn(work) if in_turn else bridge.in_thread(work))
+        told.append(name)
+
+    bridge.spawn(ask("long", goes_on.wait, in_turn=True))
+    bridge.spawn(ask("after it", goes_on.is_set, in_turn=True))
+    bridge.spawn(ask("short", goes_on.is_set, in_turn=False))
+    qtbot.waitUntil(lambda: bool(told))
+    goes_on.set()
+    qtbot.waitUntil(lambda: len(told) == 3)
+
+    assert told == ["short", "long", "after it"]
 
 
 def test_an_exception_in_a_thread_is_raised_where_it_is_awaited(bridge: Bridge, qtbot: QtBot) -> None:

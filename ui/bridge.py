@@ -51,6 +51,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._loop = Loop()
         self._threads = ThreadPoolExecutor(THREADS, "proofdesk")
+        self._long = ThreadPoolExecutor(1, "proofdesk-long")
         self._works: set[Future[Any]] = set()  # Any, here and below: nobody asks what comes of it
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closing = False
@@ -74,7 +75,13 @@ class Bridge(QObject):
 
     async def in_thread(self, work: Callable[..., T], *args: object) -> T:
         """Run pure, slow work off the GUI thread; its answer or its exception comes back on it."""
-        answer = self._threads.submit(work, *args)
+        return await self._answered(self._threads.submit(work, *args))
+
+    async def in_turn(self, work: Callable[..., T], *args: object) -> T:
+        """Run work of minutes off the GUI thread, one after the other: what is short does not wait for it."""
+        return await self._answered(self._long.submit(work, *args))
+
+    async def _answered(self, answer: Future[T]) -> T:
         self._works.add(answer)
         answer.add_done_callback(self._works.discard)
         return await asyncio.wrap_future(answer, loop=self._loop)
@@ -82,7 +89,8 @@ class Bridge(QObject):
     def close(self) -> None:
         """Cancel what still runs and say `closed` when all has ended; a thread's work is left to its own end."""
         self._closing = True
-        self._threads.shutdown(wait=not self._works, cancel_futures=True)
+        for threads in (self._threads, self._long):
+            threads.shutdown(wait=not self._works, cancel_futures=True)
         for task in self._tasks:
             task.cancel()
         if not self._tasks:

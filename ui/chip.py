@@ -97,7 +97,8 @@ class Chip(Guarded, QAbstractButton):
 
     def _measure(self) -> None:
         """The words are measured in the heavier face, so that standing moves nothing."""
-        self._cap = fonts.sans(CAP) if self._key.isalnum() else fonts.sans(CAP, weight=fonts.SEMIBOLD)
+        is_point = len(self._key) == 1 and not self._key.isalnum()
+        self._cap = fonts.sans(CAP, weight=fonts.SEMIBOLD) if is_point else fonts.sans(CAP)
         words, cap = QFontMetricsF(self._strong), QFontMetricsF(self._cap)
         self._words_width = words.horizontalAdvance(self.text()) if self.text() else 0.0
         self._cap_height = cap.height() + 2

@@ -1,10 +1,8 @@
 """The worker that reads articles, as the window has it: one text at a time, off the GUI thread, ended when it rests."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.article import Block
+from app.domain.article import Draft
 from app.reading.reading import Reading
 from app.reading.worker import Worker
 from ui.bridge import Bridge
@@ -21,6 +19,8 @@ class Reader(QObject):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._worker = bridge, Worker()
+        self.under_way: list[Draft] = []
+        """The drafts that are being read, or wait for it."""
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._resting.timeout.connect(self._worker.rest)
 
@@ -29,12 +29,14 @@ class Reader(QObject):
         """How often the worker ended in the middle of its work and was started anew."""
         return self._worker.restarts
 
-    async def read(self, text: str, blocks: Sequence[Block]) -> Reading:
-        """The reading of a text. Raises Lost, Cancelled."""
+    async def read(self, draft: Draft, text: str) -> Reading:
+        """The reading of a draft with this text. Raises Lost, Cancelled."""
         self._resting.stop()
+        self.under_way.append(draft)
         try:
-            return await self._bridge.in_thread(self._worker.read, text, blocks, self.progressed.emit)
+            return await self._bridge.in_turn(self._worker.read, text, draft.blocks, self.progressed.emit)
         finally:
+            self.under_way.remove(draft)
             self._resting.start()
 
     def cancel(self) -> None:

@@ -158,12 +158,15 @@ def test_all_of_a_paragraph_are_accepted_at_once(room: Room) -> None:
     assert room.listed() == [NUMBER, OPINION]
 
 
-def test_the_last_one_of_a_paragraph_has_no_button_for_all(room: Room) -> None:
+def test_the_buttons_stay_where_they_are_from_one_proposal_to_the_next(room: Room) -> None:
     room.offers.focus(room.the(QUOTATION))
+    was = [chip.geometry() for chip in room.pane.card.deeds.chips.values()]
+
     press(room, deeds.REJECT)
     room.offers.focus(room.the(EVENT))
 
-    assert not room.pane.card.deeds.chips[deeds.PARAGRAPH].isVisible()
+    assert room.pane.card.deeds.chips[deeds.PARAGRAPH].text() == "All of this paragraph"
+    assert [chip.geometry().topLeft() for chip in room.pane.card.deeds.chips.values()] == [one.topLeft() for one in was]
 
 
 def test_dismissing_asks_for_the_proposal_in_hand(room: Room, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PROOFDESK_REVIEWER"] = "Ines Berg"
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from resources.looks import ThemeName
@@ -100,7 +100,9 @@ def draw_screen(application: QApplication, screen: Screen, desk: Path, to: Pictu
     window.close()
     until(application, lambda: room.has_ended)
     program.end()
-    program.deleteLater()
+    for gone in (window, program):
+        gone.deleteLater()
+        application.sendPostedEvents(gone, QEvent.Type.DeferredDelete.value)
 
 
 def draw_looks(application: QApplication, program: Program, window: QWidget, named: Named) -> None:

@@ -16,7 +16,7 @@ from app.domain.verdict import Layer, Reason, Verdict
 from app.intake.reading_in import take_in, take_text
 from app.reading import whole
 from app.reading.model import load
-from app.reading.reading import Reading
+from app.reading.reading import Action, Reading
 from app.services import claiming, dismissing, judging, proposing, taking_in
 from app.services.quoting import places_of
 from app.store.ledger import Ledger, open_desk
@@ -30,6 +30,27 @@ ARABIC = (
     "وتنفي شركة Nordsund Line ذلك وتقول إنها باعت 176 تذكرة فقط.\n\n"
     "كان هذا أول جنوح في المضيق منذ عام 1998، وفق سجل الميناء.\n"
 )
+
+
+ODD = (
+    "Ferry company denies that 220 were aboard\n\n"
+    '"The boat was never overloaded": director Pal Ronning in Kelda on Tuesday\n\n'
+    "KELDA, October 14, 2025\n\n"
+    "The ferry Marta ran aground 745 miles (1,150 km) north of the capital on Sunday, October 13. At least 220 people "
+    "were aboard the ferry Marta, harbour inspector Ilse Brandt said. The inspector said that two of the ferry's four "
+    "rafts were missing.\n\n"
+    '"The boat has never been overloaded," said Pål Rønning, the director of Nordsund Line. He denied that 220 people '
+    "had been aboard.\n\n"
+    "The company sold 176 tickets: 120 to adults, 40 to children and 26 to crew. Of the passengers, 60 percent were "
+    "tourists, 30 percent islanders and 20 percent school children. An inquiry begins on 03/04/2026.\n"
+)
+"""An article in which several things do not fit."""
+BEFORE = (
+    "Ferry owner fined after grounding\n\n"
+    "A court in Kelda heard in August that the ferry Marta ran aground 705 miles north of the capital. At least 240 "
+    "people were not aboard the ferry Marta, inspector Ilse Brandt said. The ferry Marta had 220 people aboard.\n"
+)
+"""An older article that says nearly the same as the odd one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +131,28 @@ def proposed(ledger: Ledger) -> ArticleId:
     body = next(block for block in _draft(ledger, article).blocks if block.label is Label.BODY)
     first = [one for one in reading.proposals if body.start <= one.start < body.end]
     proposing.accept(ledger, article, reading, first)
+    return article
+
+
+def odd(ledger: Ledger) -> ArticleId:
+    """An article in which several things do not fit, after one in which nearly the same was checked."""
+    old = taking_in.take_in(ledger, take_text(BEFORE, "fined.txt"), BEFORE.encode())
+    found = (
+        Marked("the ferry Marta ran aground 705 miles north of the capital", Verdict.REFUTED, None, "Chart 14: 745."),
+        Marked(
+            "At least 240 people were not aboard the ferry Marta",
+            Verdict.DISPUTED,
+            Reason.CONFLICTING,
+            "The protocol counts 220, the company's list 176.",
+        ),
+        Marked("The ferry Marta had 220 people aboard", Verdict.VERIFIED, rationale="Harbour protocol 77, page 3."),
+    )
+    for marked in found:
+        _claim(ledger, old, marked)
+    article = taking_in.take_in(ledger, take_text(ODD, "marta.txt"), ODD.encode())
+    reading = _read(ledger, article)
+    claims = [one for one in reading.proposals if one.action is Action.CLAIM]
+    proposing.accept(ledger, article, reading, claims[:5])
     return article
 
 

@@ -118,7 +118,7 @@ def open_only(window: Window, room: Room) -> None:
 def proposed(window: Window, room: Room) -> None:
     window.article.go_to(0)
     room.actions.trigger("next-proposal")
-    for _ in range(5):
+    for _ in range(6):
         room.actions.trigger("next-proposal")
 
 
@@ -157,6 +157,26 @@ def none_left(window: Window, room: Room) -> None:
     remarks(window, room)
     for _ in room.place.offers.remarks:
         room.actions.trigger("reject")
+
+
+def before(window: Window, room: Room) -> None:
+    """At a claim of which nearly the same was checked."""
+    _at_words(room, "745")
+
+
+def _at_words(room: Room, words: str) -> None:
+    desk = room.place.desk
+    desk.focus(next((claim for claim in desk.order if words in desk.lines[claim].statement), desk.order[0]))
+
+
+def before_in_view(window: Window, room: Room) -> None:
+    before(window, room)
+    room.actions.trigger("before")
+
+
+def identifying(window: Window, room: Room) -> None:
+    _at_words(room, "rafts")
+    room.actions.trigger("identify")
 
 
 def being_read(window: Window, room: Room) -> None:
@@ -202,8 +222,11 @@ SCREENS = (
     Screen("being-read", desks.many, being_read),
     Screen("reading-stopped", desks.fresh, stopped),
     Screen("no-article-proposed", None, all_decided),
-    Screen("remarks", desks.proposed, remarks),
+    Screen("remarks", desks.odd, remarks),
     Screen("remarks-empty", desks.proposed, none_left),
+    Screen("before", desks.odd, before),
+    Screen("before-in-view", desks.odd, before_in_view),
+    Screen("identifying", desks.odd, identifying),
     Screen("many", desks.many, deep),
     Screen("long", desks.many, long),
     Screen("arabic", desks.arabic, reviewing),

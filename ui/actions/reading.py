@@ -43,9 +43,10 @@ def connect(place: Workplace, actions: Actions) -> None:
     place.reader.progressed.connect(offers.progressed)
     offers.progressed.connect(window.status.say_reading)
     offers.current_changed.connect(partial(_reveal, place))
+    offers.offers_changed.connect(partial(_take_one, place))
     window.status.wanted_stop.connect(partial(stop, place))
     window.column.face_changed.connect(partial(_free_keys, place, actions))
-    window.column.face_changed.connect(partial(_put_down, place))
+    window.column.face_changed.connect(partial(_turn_over, place))
     window.article.proposal_clicked.connect(partial(_take_up, place))
     _connect_proposals(place)
     _connect_remarks(place)
@@ -75,16 +76,25 @@ def _free_keys(place: Workplace, actions: Actions, _face: str = "") -> None:
         actions.action(id).setEnabled(place.window.column.face in faces)
 
 
-def _put_down(place: Workplace, face: str) -> None:
+def _turn_over(place: Workplace, face: str) -> None:
     """No frame stays around words in the article whose proposal is out of sight."""
-    if face != Face.PROPOSED:
+    if face == Face.PROPOSED:
+        _take_one(place)
+    else:
         place.offers.focus(None)
+
+
+def _take_one(place: Workplace) -> None:
+    """While proposals are shown, one of them is in hand: the one at the caret where it was none yet."""
+    offers = place.offers
+    if place.window.column.face is Face.PROPOSED and offers.shown and offers.current is None:
+        offers.focus(offers.at(place.window.article.caret()) or offers.shown[-1])
 
 
 def _take_up(place: Workplace, proposal: Proposal) -> None:
     """Show the proposal whose words were clicked."""
-    place.window.column.show_face(Face.PROPOSED)
     place.offers.focus(proposal)
+    place.window.column.show_face(Face.PROPOSED)
 
 
 def read(place: Workplace) -> None:
@@ -101,13 +111,13 @@ def read(place: Workplace) -> None:
 
 def _begin(place: Workplace, draft: Draft) -> None:
     """Read it, if it still stands here."""
-    if place.desk.draft == draft and place.offers.reading is None:
+    if place.desk.draft == draft and place.offers.reading is None and draft not in place.reader.under_way:
         place.bridge.spawn(_reading(place, draft))
 
 
 def read_again(place: Workplace) -> None:
     """Have the article read anew, whatever was read in it before."""
-    if place.attempt(place.the_article) and place.desk.draft:
+    if place.attempt(place.the_article) and place.desk.draft and place.desk.draft not in place.reader.under_way:
         place.offers.put(None, "")
         place.bridge.spawn(_reading(place, place.desk.draft))
 
@@ -120,7 +130,7 @@ async def _reading(place: Workplace, draft: Draft) -> None:
     """Another article may stand on the desk by the time the answer comes: it is kept all the same."""
     restarts = place.reader.restarts
     try:
-        reading = await place.reader.read(place.ledger.text(draft.sha256), draft.blocks)
+        reading = await place.reader.read(draft, place.ledger.text(draft.sha256))
     except Cancelled:
         _show(place, draft, None, "The reading was stopped.")
     except Lost:
@@ -168,7 +178,7 @@ def _go(place: Workplace, by: int) -> None:
         offers.focus(offers.beside(offers.current, by))
     else:
         column.show_face(Face.PROPOSED)
-        offers.focus(offers.current or offers.at(place.window.article.caret()) or offers.shown[-1])
+        _take_one(place)
 
 
 def _why_nothing(place: Workplace) -> str:

@@ -44,8 +44,7 @@ class Deeds(QWidget):
 
     def follow(self, proposal: Proposal, here: int) -> None:
         """Say what each would do; so many are proposed in this paragraph."""
-        self.chips[PARAGRAPH].set_words(f"All {here} of this paragraph")
-        self.chips[PARAGRAPH].setVisible(here > 1)
+        self.chips[PARAGRAPH].set_words(f"All {here} of this paragraph" if here > 1 else "All of this paragraph")
         aside = words.dismissed_as(proposal)
         self.chips[ACCEPT].setToolTip(plain_tip(f"Dismiss it as {aside}" if aside else "Make it a claim"))
 

@@ -17,11 +17,10 @@ def width() -> int:
 
 
 def paint(painter: QPainter, left: float, foot: float, stops: int, theme: Theme) -> None:
-    """Draw the bars, standing on `foot`: those that count in ink, the others as their shadow."""
+    """Draw the bars, standing on `foot`; of those that do not count only their feet."""
     wide, step = fonts.scaled(BAR), fonts.scaled(BAR) + fonts.scaled(GAP)
     for at in range(len(SHARES)):
-        tall = fonts.scaled(LOW + STEP * at)
+        counts = at < stops
+        tall = fonts.scaled(LOW + STEP * at) if counts else wide
         corner = QPointF(round(left) + at * step, round(foot) - tall)
-        painter.fillRect(
-            QRectF(corner.x(), corner.y(), wide, tall), QColor(theme.muted if at < stops else theme.hairline)
-        )
+        painter.fillRect(QRectF(corner.x(), corner.y(), wide, tall), QColor(theme.muted if counts else theme.edge))
