@@ -36,6 +36,7 @@ def furnish(window: Window, desk: Desk, offers: Offers, theme: Theme) -> None:
     window.remarks = RemarksPane(desk, offers, theme)
     window.column.add(Face.REMARKS, window.remarks)
     window.article.show_offers(offers)
+    window.card.show_offers(offers)
     sizes = (FIRST[0] - RIGHT[1], RIGHT[1])
     window.across = _split(Qt.Orientation.Horizontal, window.article, window.column, sizes)
     over = window.article.paper

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.problem import Problem
 from app.store.ledger import Ledger
 from ui import resuming
-from ui.actions import checking, files, keys, reading, typing, wanting
+from ui.actions import checking, earlier, files, keys, reading, typing, wanting
 from ui.actions.menus import Actions
 from ui.actions.table import COMMANDS
 from ui.actions.workplace import Workplace
@@ -78,6 +78,7 @@ class Room(QObject):
         typing.connect(self.place)
         keys.connect(self.place, self.actions)
         reading.connect(self.place, self.actions)
+        earlier.connect(self.place)
         appearance.changed.connect(self.pages.set_theme)
         keeping.failed.connect(banner.tell)
         self._mishaps.told.connect(banner.tell)

@@ -42,6 +42,7 @@ def _on_card(actions: Actions) -> Keys:
         **verdicts,
         layer=actions.key("other-layer"),
         proposed=actions.key("wording"),
+        before=actions.key("before"),
         reasons=reasons,
         next=actions.key("next-claim"),
         previous=actions.key("previous-claim"),

@@ -3,7 +3,7 @@
 from functools import partial
 
 from app.domain.verdict import REASON_WORDS, Reason
-from ui.actions import asking, checking, files, go, kinds, past, reading, remarks, reports, review, text, view
+from ui.actions import asking, checking, earlier, files, go, kinds, past, reading, remarks, reports, review, text, view
 from ui.actions.command import Command, Does, Menu
 from ui.actions.reading import on_face
 from ui.column import Face
@@ -63,6 +63,8 @@ COMMANDS = (
     Command("fewer-proposals", "Propose only what matters more", ",", _READING, reading.fewer, section=True),
     Command("more-proposals", "Propose more, up to every fact", ".", _READING, reading.more),
     Command("next-remark", "What does not fit in the article", "O", _READING, remarks.next_remark, section=True),
+    Command("before", "What was checked before", "B", _READING, earlier.show, section=True),
+    Command("identify", "Whom the speaker means…", "I", _READING, earlier.identify),
     Command("to-claims", "Back to the claims", "Alt+1", _READING, reading.to_claims),
     Command("read-again", "Read the article again", "", _READING, reading.read_again, section=True),
     Command("stop-reading", "Stop reading the article", "", _READING, reading.stop),

@@ -7,7 +7,7 @@ from app.domain.claim import Attribution, Kind
 from app.domain.ids import ArticleId, ClaimId
 from app.domain.verdict import Layer, Reason, Verdict
 from app.services import claiming, judging, ordering
-from ui.actions import files, go, reports, text, view
+from ui.actions import files, go, reading, reports, text, view
 from ui.actions.workplace import Workplace
 from ui.furniture import focus_article
 
@@ -29,6 +29,7 @@ def _connect_card(place: Workplace) -> None:
     card.wanted_proposed.connect(partial(_propose, place))
     card.wanted_kinds.connect(partial(_set_kinds, place))
     card.wanted_attribution.connect(partial(_attribute, place))
+    card.wanted_person.connect(partial(reading.identify, place))
     card.wanted_history.connect(partial(_show_history, place))
     card.wanted_place.connect(place.window.article.reveal_place)
     card.left_field.connect(partial(focus_article, place.window))

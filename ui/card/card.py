@@ -1,5 +1,6 @@
 """The card itself: its parts one below the other, each following the claim that it is given."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -11,19 +12,24 @@ from app.domain.claim import Claim
 from app.domain.verdict import Layer, Ruling
 from resources.themes import Theme
 from ui.card import places
+from ui.card.beside import Beside
 from ui.card.compared import Compared
+from ui.card.earlier import Earlier
 from ui.card.facts import Facts
 from ui.card.field import Field
 from ui.card.heading import Heading
 from ui.card.instead import Instead
 from ui.card.keys import Keys
+from ui.card.known import Known
 from ui.card.layers import Layers
+from ui.card.origin import OriginLine
 from ui.card.passages import Passages
 from ui.card.reasons import Reasons
 from ui.card.since import Since
 from ui.card.why import Why
 from ui.desk import Desk
 from ui.guarded import Guarded
+from ui.offers import Offers
 
 _NO_RULING = Ruling()
 
@@ -41,14 +47,18 @@ class Card(Guarded, QWidget):
         super().__init__(parent)
         self._desk, self._theme, self._keys = desk, theme, keys
         self._about: tuple[Claim, int, Draft | None] | None = None
+        self._offers: Offers | None = None
         self.heading = Heading(self._standing, theme, self)
         self.facts = Facts(theme, self)
+        self.beside = Beside(theme, keys, self)
         self.compared = Compared(theme, self)
         self.layers = Layers(theme, keys, self)
         self.reasons = Reasons(theme, keys, self)
         self.why = Why(self._standing, theme, self)
         self.instead = Instead(self._standing, theme, keys, self)
+        self.earlier = Earlier(theme, self)
         self.passages = Passages(theme, self)
+        self.origin = OriginLine(theme)
         self.since = Since(desk.queries, theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 4, 16)  # the scroll bar has the rest of the right margin
@@ -63,12 +73,15 @@ class Card(Guarded, QWidget):
         return (
             self.heading,
             self.facts,
+            self.beside,
             self.compared,
             self.layers,
             self.reasons,
             self.why,
             self.instead,
+            self.earlier,
             self.passages,
+            self.origin,
             self.since,
         )
 
@@ -89,6 +102,10 @@ class Card(Guarded, QWidget):
             self.facts.follow(claim)
             self.instead.follow(claim)
             self.passages.follow(claim, draft)
+            self.origin.follow(claim)
+            if self.earlier.follow(claim):
+                self.beside.say_earlier(0)
+            self.follow_notes(claim)
             self.since.follow(claim)
         self.heading.follow_verdict(claim)
         self.compared.follow(claim, layer)
@@ -96,9 +113,23 @@ class Card(Guarded, QWidget):
         self.reasons.follow(claim, layer)
         self.why.follow(claim, layer)
 
+    def show_offers(self, offers: Offers) -> None:
+        """Take what helps with the words of claims from here."""
+        self._offers = offers
+
+    def follow_notes(self, claim: Claim) -> None:
+        """Say what helps with the words of the claim."""
+        places = [(span.start, span.end) for span in claim.spans]
+        self.beside.follow(self._desk.text, self._offers.notes_in(places) if self._offers else ())
+
+    def show_earlier(self, claim: Claim, found: Sequence[Known]) -> None:
+        """Say what was found when nearly the same was checked."""
+        self.earlier.show_known(claim, found)
+        self.beside.say_earlier(len(found))
+
     def top_of_layers(self) -> int:
         """The pixel at which the verdicts stand in the order of the parts."""
-        above = (self.heading, self.facts, self.compared)
+        above = (self.heading, self.facts, self.beside, self.compared)
         return max(part.geometry().bottom() + 1 for part in above if not part.isHidden()) + self._spacing
 
     def settle(self) -> None:
@@ -108,9 +139,19 @@ class Card(Guarded, QWidget):
         self.facts.settle()
 
     def set_theme(self, theme: Theme, keys: Keys) -> None:
-        for part in (self.heading, self.facts, self.compared, self.why, self.passages, self.since):
+        plain = (
+            self.heading,
+            self.facts,
+            self.compared,
+            self.why,
+            self.earlier,
+            self.passages,
+            self.origin,
+            self.since,
+        )
+        for part in plain:
             part.set_theme(theme)
-        for keyed in (self.layers, self.reasons, self.instead):
+        for keyed in (self.beside, self.layers, self.reasons, self.instead):
             keyed.set_theme(theme, keys)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

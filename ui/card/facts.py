@@ -18,6 +18,8 @@ class Facts(QWidget):
     wanted_kinds = Signal(tuple)
     wanted_attribution = Signal(str, object)
     """Of this claim: an Attribution, or None for nobody's."""
+    wanted_person = Signal(str, str)
+    """Whom the speaker of this claim means."""
     done = Signal()
     """A field was left by its keys."""
 
@@ -49,11 +51,19 @@ class Facts(QWidget):
             self.details.hide()
         self._show_chevron()
 
+    def edit_person(self) -> None:
+        """Open the details where it is said whom the speaker means."""
+        if self.details is None or self.details.isHidden():
+            self.turn()
+        if self.details is not None:
+            self.details.form.edit_person()
+
     def _made(self) -> "Details":
         """The details are made when somebody wants to see them: few do, and they are half of the card's widgets."""
         made = Details(self._theme)
         made.kinds.wanted.connect(self.wanted_kinds)
         made.form.wanted.connect(self.wanted_attribution)
+        made.form.wanted_person.connect(self.wanted_person)
         made.form.done.connect(self.done)
         self._column.addWidget(made)
         if self._claim is not None:
@@ -113,6 +123,8 @@ def told(claim: Claim) -> str:
 
 
 def attributed(to: Attribution) -> str:
-    """Such as: Ilse Brandt, “said”, direct, hedged “alleged”."""
-    parts = [to.speaker or NOBODY, f"“{to.cue}”" if to.cue else "", "direct" if to.direct else ""]
+    """Such as: the general → Ilse Brandt, “said”, direct, hedged “alleged”; denied by Ilse Brandt, “rejected”."""
+    who = to.speaker or NOBODY
+    who = f"{who} → {to.person}" if to.person and to.person not in who else who
+    parts = [f"denied by {who}" if to.denial else who, f"“{to.cue}”" if to.cue else "", "direct" if to.direct else ""]
     return ", ".join(part for part in (*parts, f"hedged “{to.hedge}”" if to.hedge else "") if part)

@@ -15,6 +15,7 @@ class Keys:
     unreviewed: str = "0"
     layer: str = "Q"
     proposed: str = "W"
+    before: str = "B"
     reasons: tuple[str, ...] = ("1", "2", "3", "4", "5")
     next: str = "J"
     previous: str = "K"

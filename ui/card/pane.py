@@ -4,26 +4,36 @@ It follows the desk. What the reviewer does to it becomes a wish, told by a sign
 has recorded it.
 """
 
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.verdict import Layer
 from app.store.lines import Unsaved
 from resources.themes import Theme
 from ui.card import places
+from ui.card.area import scrolling
 from ui.card.card import Card
 from ui.card.field import Field
 from ui.card.heading import Heading
 from ui.card.idle import Idle
 from ui.card.instead import Instead
 from ui.card.keys import Keys
+from ui.card.known import Known
 from ui.card.offered import Offered
-from ui.card.pinned import Pinned
+from ui.card.pinned import AROUND, Pinned
 from ui.card.why import Why
 from ui.desk import Desk
+from ui.offers import Offers
 from ui.theme import fonts
 
 FOOT = 26
@@ -41,6 +51,10 @@ class CardPane(QWidget):
     """The kinds of the current claim."""
     wanted_attribution = Signal(str, object)
     """Claim, and an Attribution or None."""
+    wanted_person = Signal(str, str)
+    """Claim, and whom its speaker means."""
+    wanted_earlier = Signal(str, str)
+    """Article and claim that was checked before."""
     wanted_rationale = Signal(str, str, str)
     """Claim, layer, text."""
     wanted_proposed = Signal(str, str)
@@ -64,7 +78,7 @@ class CardPane(QWidget):
         super().__init__(parent)
         self._desk, self._theme, self._keys = desk, theme, Keys()
         self._stack = QStackedWidget(self)
-        self._scrolled = [_scrolling(self._stack), _scrolling(self._stack)]
+        self._scrolled = [scrolling(self._stack), scrolling(self._stack)]
         self.card = Card(desk, theme, self._keys, self._scrolled[0].viewport())
         self.idle = Idle(theme, self._keys, self._scrolled[1].viewport())
         self.offered = Offered(theme, self)
@@ -88,7 +102,10 @@ class CardPane(QWidget):
         card.reasons.pressed.connect(self._give_reason)
         card.facts.wanted_kinds.connect(self.wanted_kinds)
         card.facts.wanted_attribution.connect(self.wanted_attribution)
-        card.facts.done.connect(self.left_field)
+        card.facts.wanted_person.connect(self.wanted_person)
+        card.facts.done.connect(self._leave_field)
+        card.beside.wanted_earlier.connect(self.go_to_earlier)
+        card.earlier.pressed.connect(self.wanted_earlier)
         card.passages.pressed.connect(self.wanted_place)
         card.since.wanted_all.connect(self.wanted_history)
         for field in card.fields:
@@ -138,6 +155,33 @@ class CardPane(QWidget):
     def settle(self) -> None:
         """Want everything that was typed: before a command acts on the claim, and before the window closes."""
         self.card.settle()
+
+    def show_offers(self, offers: Offers) -> None:
+        """Show what helps with the words of the claim, too."""
+        self.card.show_offers(offers)
+        offers.reading_changed.connect(self._follow_notes)
+
+    def _follow_notes(self) -> None:
+        if self._desk.current is not None:
+            self.card.follow_notes(self._desk.claim(self._desk.current))
+
+    def show_earlier(self, claim: str, found: Sequence[Known]) -> None:
+        """Show what was found when nearly the same was checked; nothing where another claim is in hand by now."""
+        if claim == self._desk.current:
+            self.card.show_earlier(self._desk.claim(self._desk.current), found)
+
+    def go_to_earlier(self) -> None:
+        """Bring what was checked before into view, below the verdicts, and the keyboard to the first of it."""
+        if self.card.earlier.known:
+            above = self.card.layers.height() + 3 * AROUND
+            self._scrolled[0].verticalScrollBar().setValue(self.card.earlier.y() - above)
+            self.card.earlier.focus()
+
+    def edit_person(self) -> None:
+        """Say whom the speaker means."""
+        if self._desk.current is not None:
+            self.card.facts.edit_person()
+            self._keep_in_sight()
 
     def edit_statement(self) -> None:
         self._edit(self.card.heading)
@@ -239,26 +283,9 @@ class CardPane(QWidget):
 
     def _keep_in_sight(self) -> None:
         """Scroll to the field that is written in, to its caret above all."""
-        field = next((field for field in self.card.fields if field.hasFocus()), None)
-        if field is not None:
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit | QPlainTextEdit) and self.card.isAncestorOf(field):
             top = field.mapTo(self.card, QPoint(0, 0)).y()
             self._scrolled[0].ensureVisible(0, top, 0, 8)
             self._scrolled[0].ensureVisible(0, top + field.height(), 0, fonts.scaled(FOOT))
             self._scrolled[0].ensureWidgetVisible(field, 0, 8)
-
-
-def _show_where_needed(bar: QScrollBar, first: int, last: int) -> None:
-    """The style sheet draws nothing of a bar that is off."""
-    bar.setEnabled(last > first)
-
-
-def _scrolling(parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its room stays, and nothing moves sideways
-    bar = area.verticalScrollBar()
-    bar.rangeChanged.connect(partial(_show_where_needed, bar))
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
