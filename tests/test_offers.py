@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
@@ -238,6 +238,7 @@ DEEDS = st.lists(
 
 
 @given(SOME, st.lists(st.floats(0, 1), min_size=12, max_size=12), DEEDS)
+@example([(0, 14), (13, 16)], [0.0] * 12, [("claim", 0), ("bar", 1)])
 @settings(max_examples=25, deadline=None)
 def test_following_each_deed_gives_what_looking_at_all_of_it_gives(
     qapp: object, places: list[Place], scores: list[float], deeds: list[tuple[str, int]]

@@ -151,10 +151,9 @@ class Offers(QObject):
         again = tuple({(one.start, one.end): one for place in places for one in self._touching(*place)}.values())
         gone = {(one.start, one.end) for one in again}
         left = {(one.start, one.end): one for one in self._left(again)}
-        was = self._open
-        self._open = {key: one for key, one in was.items() if key not in gone} | left
-        if self._open.keys() != was.keys():
-            self._open = dict(sorted(self._open.items()))
+        now = {key: one for key, one in self._open.items() if key not in gone} | left
+        if now.keys() != self._open.keys():
+            self._open = {key: now[key] for key in sorted(now)}
             self._show()
 
     def _touching(self, start: int, end: int) -> tuple[Proposal, ...]:
