@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QModelIndex, QPoint, QRect, QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from resources.themes import LIGHT
@@ -59,6 +60,7 @@ class Panes:
             pane.setMinimumWidth(width)
         self.listed, self.told = Follower(self.claims.model), Follower(self.history.model)
         self.window.show()
+        assert QTest.qWaitForWindowExposed(self.window)
 
     def leave(self) -> None:
         """Close the window."""
@@ -73,13 +75,10 @@ class Panes:
                 timer.stop()
                 timer.timeout.emit()
 
-    def pictures(self) -> list[tuple[QImage, QImage]]:
-        """What stands on the screen, and the same with every pixel painted now. Only what blinks or fades is left out:
-        the search fields.
+    def is_painted(self) -> bool:
+        """Whether what stands on the screen is what it is with every pixel painted now. Only what blinks or fades is
+        left out: the search fields.
         """
-        self.article._frame.stop()
-        for _ in range(12):
-            QApplication.processEvents()
         seen: list[QWidget] = [self.article, self.claims.bar.segments, self.claims.view, self.card]
         if self.history.isVisible():
             seen.append(self.history.view)
@@ -87,4 +86,4 @@ class Panes:
         anew = QImage(stands.size(), stands.format())
         self.window.render(anew)
         places = [QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size()) for widget in seen]
-        return [(stands.copy(place), anew.copy(place)) for place in places]
+        return all(stands.copy(place) == anew.copy(place) for place in places)
