@@ -156,7 +156,7 @@ class Noted(Guarded, QWidget):
 
     def __init__(self, prose: Prose) -> None:
         super().__init__()
-        self.note, self.prose, self._height = PlainLabel(parent=self), prose, 0
+        self.note, self.prose, self._left = PlainLabel(parent=self), prose, 0
         self.prose.setParent(self)
         self.note.setProperty("role", "muted")
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -164,40 +164,34 @@ class Noted(Guarded, QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.note.setFont(fonts.sans(12))
-        self.note.setFixedWidth(fonts.scaled(COLUMN))
         self.prose.set_theme(theme)
-        above = self.prose.baseline() - QFontMetricsF(self.note.font()).ascent()
-        self.note.setContentsMargins(0, max(0, round(above)), 0, 0)
-        self._lay_out()
+        metrics = QFontMetricsF(self.note.font())
+        above = max(0, round(self.prose.baseline() - metrics.ascent()))
+        self.note.setContentsMargins(0, above, 0, 0)
+        self.note.setFixedSize(fonts.scaled(COLUMN), above + round(metrics.height()))
+        self._left = self.note.minimumWidth() + APART
+        self._put_words()
 
-    def _left(self) -> int:
-        """Where the words begin."""
-        return self.note.minimumWidth() + APART
-
-    def _lay_out(self) -> None:
-        """The note and the words side by side; tells when they are of another height."""
-        self.note.setGeometry(0, 0, self.note.minimumWidth(), self.note.sizeHint().height())
-        self.prose.setGeometry(self._left(), 0, max(0, self.width() - self._left()), self.height())
-        if self._height != (height := self.heightForWidth(self.width())):
-            self._height = height
-            self.updateGeometry()
+    def _put_words(self) -> None:
+        self.prose.setGeometry(self._left, 0, max(0, self.width() - self._left), self.height())
 
     def heightForWidth(self, width: int) -> int:
-        return max(self.note.sizeHint().height(), self.prose.heightForWidth(width - self._left()))
+        return max(self.note.minimumHeight(), self.prose.heightForWidth(width - self._left))
 
     def sizeHint(self) -> QSize:
         hint = self.prose.sizeHint()
-        return QSize(self._left() + hint.width(), max(self.note.sizeHint().height(), hint.height()))
+        return QSize(self._left + hint.width(), max(self.note.minimumHeight(), hint.height()))
 
     def minimumSizeHint(self) -> QSize:
         least = self.prose.minimumSizeHint()
-        return QSize(self._left() + least.width(), max(self.note.sizeHint().height(), least.height()))
+        return QSize(self._left + least.width(), max(self.note.minimumHeight(), least.height()))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._lay_out()
+        """The words ask for a place of another size: what holds them is told if they are of another height."""
+        if event.type() == QEvent.Type.LayoutRequest and self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out()
+        self._put_words()
