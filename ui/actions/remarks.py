@@ -16,7 +16,8 @@ def connect(place: Workplace) -> None:
     pane.wanted_next.connect(partial(next_remark, place))
     pane.wanted_place.connect(place.window.article.reveal_place)
     place.offers.remark_changed.connect(partial(_reveal, place))
-    place.window.column.face_changed.connect(partial(_put_down, place))
+    place.offers.remarks_changed.connect(partial(_take_one, place))
+    place.window.column.face_changed.connect(partial(_turn_over, place))
 
 
 def next_remark(place: Workplace) -> None:
@@ -26,14 +27,12 @@ def next_remark(place: Workplace) -> None:
 
 def _next_remark(place: Workplace) -> None:
     place.the_article()
-    offers = place.offers
+    offers, now = place.offers, place.offers.remark
     place.window.column.show_face(Face.REMARKS)
     if not offers.remarks:
         raise Problem("There is no remark to go to.", do=offers.how or "The article is being read.")
-    if offers.remark is None:
-        offers.focus_remark(offers.remark_before or offers.remarks[0])
-    else:
-        offers.focus_remark(offers.remarks[(offers.remarks.index(offers.remark) + 1) % len(offers.remarks)])
+    if now is not None:
+        offers.focus_remark(offers.remarks[(offers.remarks.index(now) + 1) % len(offers.remarks)])
 
 
 def set_aside(place: Workplace) -> None:
@@ -49,10 +48,19 @@ def _set_aside(place: Workplace) -> None:
     say_done(place, "Set aside the remark", article)
 
 
-def _put_down(place: Workplace, face: str) -> None:
+def _turn_over(place: Workplace, face: str) -> None:
     """No frame stays around words in the article whose remark is out of sight."""
-    if face != Face.REMARKS:
+    if face == Face.REMARKS:
+        _take_one(place)
+    else:
         place.offers.focus_remark(None)
+
+
+def _take_one(place: Workplace) -> None:
+    """While remarks are shown, one of them is in hand: the one that was last, or the first."""
+    offers = place.offers
+    if place.window.column.face is Face.REMARKS and offers.remarks and offers.remark is None:
+        offers.focus_remark(offers.remark_before or offers.remarks[0])
 
 
 def _reveal(place: Workplace) -> None:

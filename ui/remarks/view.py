@@ -27,7 +27,9 @@ class RemarksView(StandingView):
         super().__init__(self._height, parent)
         self.current: Remark | None = None
         self._listed, self._theme = model, theme
-        self._style, self._rows, self._width = Style(theme), dict[Remark, Row](), 0
+        self.laid: dict[Remark, Row] = {}
+        """The rows that were seen, as they were laid out last."""
+        self._style, self._width = Style(theme), 0
         self._over, self._at, self._ring = _NOWHERE, 0, False
         self.setAccessibleName("Remarks")
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
@@ -43,7 +45,7 @@ class RemarksView(StandingView):
     def lay_out_anew(self) -> None:
         """The rows say something else, or look otherwise."""
         self._style = Style(self._theme, len(str(len(self._listed.remarks))))
-        self._rows.clear()
+        self.laid.clear()
         self.scheduleDelayedItemsLayout()
 
     def go_to(self, remark: Remark | None) -> None:
@@ -65,11 +67,11 @@ class RemarksView(StandingView):
 
     def _row(self, at: int) -> Row:
         remark = self._listed.remarks[at]
-        if remark not in self._rows:
-            if len(self._rows) > _KEPT:
-                self._rows.clear()
-            self._rows[remark] = self._style.lay_out(self._listed.said(remark), self._width)
-        return self._rows[remark]
+        if remark not in self.laid:
+            if len(self.laid) > _KEPT:
+                self.laid.clear()
+            self.laid[remark] = self._style.lay_out(self._listed.said(remark), self._width)
+        return self.laid[remark]
 
     def _height(self, at: int) -> int:
         return self._row(at).height
@@ -109,7 +111,7 @@ class RemarksView(StandingView):
         in_sight = any(seen.row == row for seen in self._seen or ())
         if self._width != self.viewport().width():
             self._width = self.viewport().width()
-            self._rows.clear()
+            self.laid.clear()
         super().updateGeometries()
         if in_sight and row >= 0:
             self._scrolled.bring(row)
