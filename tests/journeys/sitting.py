@@ -23,7 +23,14 @@ from ui.window import Window
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 _MODIFIERS = {"Ctrl": Modifier.ControlModifier, "Shift": Modifier.ShiftModifier, "Alt": Modifier.AltModifier}
-_NAMES = {"[": Key.Key_BracketLeft, "]": Key.Key_BracketRight, "?": Key.Key_Question, "Esc": Key.Key_Escape}
+_NAMES = {
+    "[": Key.Key_BracketLeft,
+    "]": Key.Key_BracketRight,
+    "?": Key.Key_Question,
+    ",": Key.Key_Comma,
+    ".": Key.Key_Period,
+    "Esc": Key.Key_Escape,
+}
 
 
 class Sitting:
