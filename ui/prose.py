@@ -154,9 +154,9 @@ class Noted(Guarded, QWidget):
     as high.
     """
 
-    def __init__(self, prose: Prose) -> None:
+    def __init__(self, prose: Prose, column: int = COLUMN) -> None:
         super().__init__()
-        self.note, self.prose, self._left = PlainLabel(parent=self), prose, 0
+        self.note, self.prose, self._column, self._left = PlainLabel(parent=self), prose, column, 0
         self.prose.setParent(self)
         self.note.setProperty("role", "muted")
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -168,7 +168,7 @@ class Noted(Guarded, QWidget):
         metrics = QFontMetricsF(self.note.font())
         above = max(0, round(self.prose.baseline() - metrics.ascent()))
         self.note.setContentsMargins(0, above, 0, 0)
-        self.note.setFixedSize(fonts.scaled(COLUMN), above + round(metrics.height()))
+        self.note.setFixedSize(fonts.scaled(self._column), above + round(metrics.height()))
         self._left = self.note.minimumWidth() + APART
         self._put_words()
 

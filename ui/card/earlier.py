@@ -28,8 +28,8 @@ from ui.theme.roles import Role, dress
 
 FIRST = 2
 """Earlier claims that are shown until somebody asks for all."""
-_SIGN = 24
-"""Pixels before the text scale that the words stand to the right of the sign's left edge, less the gap."""
+_NOTE = 32
+"""Pixels before the text scale of the words “then” and “here”."""
 
 
 class Entry(QWidget):
@@ -45,7 +45,7 @@ class Entry(QWidget):
         self.sign = SignBox()
         self.title = PressedProse(lambda: fonts.sans(13, weight=fonts.SEMIBOLD), lines=2)
         self.when, self.differs = ElidedLabel(), ElidedLabel()
-        self.then, self.here = Noted(Prose(_face, lines=5)), Noted(Prose(_face, lines=5))
+        self.then, self.here = (Noted(Prose(_face, lines=5), _NOTE) for _ in range(2))
         self.why = [Prose(lambda: fonts.sans(12), muted=True, lines=4) for _ in range(2)]
         self.title.clicked.connect(self._press)
         self.title.setToolTip(plain_tip("Open it there"))
@@ -80,7 +80,7 @@ class Entry(QWidget):
         self.sign.show_look(look, hollow=not is_grounded(one.claim))
         self.title.say(one.title)
         self.title.setAccessibleName(f"{look.word} in {one.title}: {one.claim.statement}")
-        self.when.say(known.when(one, datetime.now().astimezone()))
+        self.when.say(f"{look.word} {known.when(one, datetime.now().astimezone())}")
         differs = known.differs(statement, one)
         self.differs.say(differs)
         _ink(self.differs, self._theme.muted if differs == known.SAME else _caution(self._theme))
