@@ -99,8 +99,8 @@ class Banner(Floating):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An Escape that nobody wanted arrives at the window."""
-        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
-        if watched is self.window() and pressed == Qt.Key.Key_Escape and not self.isHidden():
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed == Qt.Key.Key_Escape and watched is self.window() and not self.isHidden():
             self.hide()
             return True
         return super().eventFilter(watched, event)

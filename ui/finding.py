@@ -94,7 +94,7 @@ class FindBar(Guarded, QWidget):
             row.addWidget(button)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+        if self.isVisible() and watched is self._host and event.type() == QEvent.Type.Resize:
             self._settle()
         return False
 

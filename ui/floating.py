@@ -86,7 +86,7 @@ class Floating(Guarded, QWidget):
         self.move(self._place())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+        if self.isVisible() and watched is self._host and event.type() == QEvent.Type.Resize:
             self._settle()
         return False
 

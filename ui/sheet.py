@@ -85,7 +85,7 @@ class Sheet(Guarded, QWidget):
             painter.drawRoundedRect(frame.adjusted(-step, 4 - step, step, 4 + step), RADIUS + step, RADIUS + step)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize and self._page is not None:
+        if self._page is not None and watched is self._host and event.type() == QEvent.Type.Resize:
             self._settle()
         return False
 

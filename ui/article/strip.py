@@ -71,7 +71,7 @@ class Strip(Guarded, QScrollBar):
         if self._galley is None:
             return
         step = int(self._y_of(self._galley, place) // STEP)
-        touched = range(max(0, step - 1), min(len(self._worst), step + 2))
+        touched = range(max(0, step), min(len(self._worst), step + 2))  # the next one where it is on the edge
         self._stale.update(touched)
         self.update(0, touched.start * STEP, WIDTH, len(touched) * STEP)
 
