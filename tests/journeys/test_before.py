@@ -146,4 +146,4 @@ def test_the_card_tells_whom_the_speaker_means(later: Sitting) -> None:
 def test_the_notes_of_the_words_stand_under_the_statement(later: Sitting) -> None:
     later.press("J")
 
-    assert later.window.card.card.beside.notes.text() == "745 miles → 1,199 km"
+    assert later.window.card.card.beside.notes.text() == "745 miles\u00a0→\u00a01,199 km"

@@ -14,6 +14,7 @@ from ui.prose import PressedProse
 from ui.theme import fonts
 
 LINES = 2
+ARROW = "\u00a0→\u00a0"
 
 
 class Beside(QWidget):
@@ -66,5 +67,5 @@ class Beside(QWidget):
 
 
 def told(text: str, note: Note) -> str:
-    """Such as: 745 miles → 1,199 km."""
-    return f"{' '.join(text[slice(*note.place)].split())} → {note.says}"
+    """Such as: 745 miles → 1,199 km. No line ends at the arrow."""
+    return f"{' '.join(text[slice(*note.place)].split())}{ARROW}{note.says}"

@@ -20,11 +20,9 @@ from ui.card import known
 from ui.card.known import Known
 from ui.card.sign import SignBox
 from ui.chip import Chip
-from ui.elided import ElidedLabel
 from ui.plain import plain_tip
 from ui.prose import Noted, PressedProse, Prose
 from ui.theme import fonts
-from ui.theme.roles import Role, dress
 
 FIRST = 2
 """Earlier claims that are shown until somebody asks for all."""
@@ -44,28 +42,21 @@ class Entry(QWidget):
         self._known: Known | None = None
         self.sign = SignBox()
         self.title = PressedProse(lambda: fonts.sans(13, weight=fonts.SEMIBOLD), lines=2)
-        self.when, self.differs = ElidedLabel(), ElidedLabel()
+        self.when = Prose(lambda: fonts.sans(12), muted=True)
         self.then, self.here = (Noted(Prose(_face, lines=5), _NOTE) for _ in range(2))
         self.why = [Prose(lambda: fonts.sans(12), muted=True, lines=4) for _ in range(2)]
         self.title.clicked.connect(self._press)
         self.title.setToolTip(plain_tip("Open it there"))
-        dress(self.when, Role.MUTED)
         for row, note in ((self.then, "then"), (self.here, "here")):
             row.note.setText(note)
         self._lay_out()
         self.set_theme(theme)
 
     def _lay_out(self) -> None:
-        facts = QHBoxLayout()
-        facts.setSpacing(10)
-        facts.addWidget(self.when)
-        facts.addStretch(1)
-        facts.addWidget(self.differs)
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(self.title)
-        words.addLayout(facts)
-        for row in (self.then, self.here, *self.why):
+        for row in (self.when, self.then, self.here, *self.why):
             words.addWidget(row)
         row_of_all = QHBoxLayout(self)
         row_of_all.setContentsMargins(0, 2, 0, 6)
@@ -80,18 +71,25 @@ class Entry(QWidget):
         self.sign.show_look(look, hollow=not is_grounded(one.claim))
         self.title.say(one.title)
         self.title.setAccessibleName(f"{look.word} in {one.title}: {one.claim.statement}")
-        self.when.say(f"{look.word} {known.when(one, datetime.now().astimezone())}")
         differs = known.differs(statement, one)
-        self.differs.say(differs)
-        _ink(self.differs, self._theme.muted if differs == known.SAME else _caution(self._theme))
+        told = f"{look.word} {known.when(one, datetime.now().astimezone())}"
+        self._say_when(told, differs)
         self._say(self.then, one.claim.statement, one, here=False)
         self._say(self.here, statement, one, here=True)
         self.then.setVisible(differs != known.SAME)
         self.here.setVisible(bool(one.differences))
-        told = list(known.found(one))
+        reasons = list(known.found(one))
         for at, prose in enumerate(self.why):
-            prose.say(told[at] if at < len(told) else "")
-            prose.setVisible(at < len(told) and bool(told[at]))
+            prose.say(reasons[at] if at < len(reasons) else "")
+            prose.setVisible(bool(prose.text()))
+
+    def _say_when(self, told: str, differs: str) -> None:
+        """Verdict, day and reviewer, and what differs in the ink of a warning."""
+        warning = QTextCharFormat()
+        warning.setForeground(QColor(_caution(self._theme)))
+        text = f"{told} · {differs}" if differs else told
+        warns = bool(differs) and differs != known.SAME
+        self.when.say(text, [(len(text) - len(differs), len(text), warning)] if warns else [])
 
     def _say(self, row: Noted, statement: str, one: Known, *, here: bool) -> None:
         form = QTextCharFormat()
@@ -108,9 +106,7 @@ class Entry(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """The sign and the marks take the theme when the claim is told of next."""
         self._theme = theme
-        for label in (self.when, self.differs):
-            label.setFont(fonts.sans(12))
-        proses: tuple[Prose | Noted, ...] = (self.title, self.then, self.here, *self.why)
+        proses: tuple[Prose | Noted, ...] = (self.title, self.when, self.then, self.here, *self.why)
         for part in proses:
             part.set_theme(theme)
 
@@ -194,9 +190,3 @@ def _face() -> QFont:
 
 def _caution(theme: Theme) -> str:
     return state_look(theme, State.DISPUTED).ink
-
-
-def _ink(label: QWidget, colour: str) -> None:
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), QColor(colour))
-    label.setPalette(palette)
