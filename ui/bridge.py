@@ -81,6 +81,10 @@ class Bridge(QObject):
         """Run work of minutes off the GUI thread, one after the other: what is short does not wait for it."""
         return await self._answered(self._long.submit(work, *args))
 
+    async def breathe(self) -> None:
+        """Let the window have its turn before going on."""
+        await asyncio.sleep(0)
+
     async def _answered(self, answer: Future[T]) -> T:
         self._works.add(answer)
         answer.add_done_callback(self._works.discard)

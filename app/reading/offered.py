@@ -4,7 +4,7 @@ Nothing remembers that a proposal was accepted: its words are accounted for, and
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
@@ -47,9 +47,15 @@ class _Taken:
 
     def most_of(self, text: str, start: int, end: int) -> bool:
         """Whether more than half of the words between two code points are in them."""
+        if not self._touches(start, end):
+            return False
         words = [match.span() for match in _WORD.finditer(text, start, end)]
         inside = sum(self._holds(*word) for word in words)
         return 2 * inside > len(words)
+
+    def _touches(self, start: int, end: int) -> bool:
+        at = bisect_left(self._starts, end) - 1
+        return at >= 0 and self._reach[at] > start
 
     def _holds(self, start: int, end: int) -> bool:
         at = bisect_right(self._starts, start) - 1

@@ -13,7 +13,7 @@ import orjson
 
 from app.domain.article import Block
 from app.reading.reading import Place, Reading
-from app.store.codec import build
+from app.store.codec import made, unswept
 
 LENGTH = 8
 LARGEST = 1 << 30
@@ -71,9 +71,11 @@ def _received(way: BinaryIO, kinds: dict[str, type]) -> Any:  # Any: the callers
     size = int.from_bytes(_exactly(way, LENGTH), "big")
     if size > LARGEST:
         raise Garbled("too long")
+    said = _exactly(way, size)
     try:
-        name, body = orjson.loads(_exactly(way, size))
-        return build(kinds[name], orjson.dumps(body))
+        with unswept(size):
+            name, body = orjson.loads(said)
+            return made(kinds[name], body)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Garbled(str(error)) from error
 

@@ -4,7 +4,9 @@ orjson with sorted keys writes exactly that for these types: keys are ASCII (so 
 bytes) and no float ever occurs; a test holds it against the reference implementation.
 """
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -17,6 +19,8 @@ from app.domain import events as e
 
 Build = Callable[[Any], Any]
 _EVENTS: tuple[type, ...] = get_args(e.Event)
+LARGE = 200_000
+"""Bytes of JSON from which on a value is made of very many."""
 KINDS: dict[str, type] = {kind.__name__: kind for kind in _EVENTS}
 
 
@@ -40,8 +44,30 @@ def decode(kind: str, payload: bytes) -> e.Event:
 
 def build(kind: type, payload: bytes) -> Any:
     """The value of a dataclass type from its JSON. Any, because only the caller knows the type."""
-    made = _builder(kind)
-    return made(orjson.loads(payload)) if made else orjson.loads(payload)
+    with unswept(len(payload)):
+        return made(kind, orjson.loads(payload))
+
+
+def made(kind: type, plain: Any) -> Any:
+    """The value of a dataclass type from plain lists and dicts. Any, because only the caller knows the type."""
+    maker = _builder(kind)
+    return maker(plain) if maker else plain
+
+
+@contextmanager
+def unswept(size: int) -> Iterator[None]:
+    """Make values out of so many bytes at one go. Where they are many, Python would look through them again and again
+    for cycles, which values have not, now and later, and hold every thread for a tenth of a second each time.
+    """
+    looks = gc.isenabled() and size >= LARGE
+    if looks:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if looks:
+            gc.freeze()
+            gc.enable()
 
 
 @cache

@@ -133,6 +133,19 @@ def test_a_reading_is_kept_until_a_label_changes(ledger: Ledger, article: Articl
     assert proposing.kept(ledger, newest(ledger, article)) is None
 
 
+def test_a_kept_reading_that_is_spelt_otherwise_is_not_read(
+    ledger: Ledger, article: ArticleId, reading: Reading
+) -> None:
+    draft = newest(ledger, article)
+    proposing.keep(ledger, draft, reading)
+    packed = proposing.packed_reading(ledger, draft)
+
+    assert packed is not None
+    assert proposing.unpacked(packed, draft) == reading
+    assert proposing.unpacked(packed.replace(b"reader", b"looked"), draft) is None
+    assert proposing.unpacked(packed[:-9], draft) is None
+
+
 def newest(ledger: Ledger, article: ArticleId) -> Draft:
     draft = ledger.newest_draft(article)
     assert draft is not None

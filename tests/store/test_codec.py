@@ -1,5 +1,7 @@
 """Events are spelt canonically, and come back as they were."""
 
+import gc
+
 import orjson
 import pytest
 import rfc8785
@@ -10,7 +12,7 @@ from app.domain import events as e
 from app.domain.claim import Attribution
 from app.domain.ids import ClaimId
 from app.domain.inverse import inverse
-from app.store.codec import canonical, decode, encode
+from app.store.codec import LARGE, canonical, decode, encode, unswept
 from tests.strategies import events
 
 TEXT = st.text(st.characters(codec="utf-8"))
@@ -44,3 +46,13 @@ def test_a_payload_that_is_older_than_a_field_is_read_with_its_default() -> None
 def test_a_payload_that_lacks_what_every_version_had_is_refused() -> None:
     with pytest.raises(TypeError):
         decode("AttributionChanged", b'{"claim":"c1","was":null}')
+
+
+def test_python_looks_for_no_cycles_while_very_many_values_are_made() -> None:
+    with unswept(LARGE):
+        meanwhile = gc.isenabled()
+    with unswept(LARGE - 1):
+        of_few = gc.isenabled()
+
+    assert (meanwhile, of_few, gc.isenabled()) == (False, True, True)
+    gc.unfreeze()

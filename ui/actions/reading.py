@@ -22,6 +22,8 @@ from ui.offers import how
 
 PAUSE = 600
 """Milliseconds that an article stands before it is read: neither the start nor who leafs through should feel it."""
+AT_ONCE = 100_000
+"""Bytes of a kept reading that are unpacked at once, in less than 10 ms."""
 SHORT = 48
 """Code points of a proposal that news quotes."""
 
@@ -102,7 +104,21 @@ def read(place: Workplace) -> None:
     draft = place.desk.draft
     if draft is None:
         return
-    kept = proposing.kept(place.ledger, draft)
+    packed = proposing.packed_reading(place.ledger, draft)
+    if packed is not None and len(packed) > AT_ONCE:
+        place.bridge.spawn(_unpacking(place, draft, packed))
+    else:
+        _show_kept(place, draft, proposing.unpacked(packed, draft) if packed else None)
+
+
+async def _unpacking(place: Workplace, draft: Draft, packed: bytes) -> None:
+    """The reading of a long article is unpacked while the window lives on."""
+    kept = await place.bridge.in_thread(proposing.unpacked, packed, draft)
+    if place.desk.draft == draft:
+        _show_kept(place, draft, kept)
+
+
+def _show_kept(place: Workplace, draft: Draft, kept: Reading | None) -> None:
     if kept is not None:
         place.offers.put(kept, how(kept))
     else:
@@ -143,8 +159,9 @@ async def _reading(place: Workplace, draft: Draft) -> None:
             )
         )
     else:
-        place.attempt(proposing.keep, place.ledger, draft, reading)
         _show(place, draft, reading, how(reading))
+        await place.bridge.breathe()
+        place.attempt(proposing.keep, place.ledger, draft, reading)
         if place.reader.restarts > restarts:
             place.window.banner.say("The reader stopped and was started again. Nothing is lost.")
 
