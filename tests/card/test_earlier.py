@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.claim import Attribution, Claim
@@ -117,33 +117,38 @@ def test_a_press_says_which_article_and_claim_are_wanted(bench: Bench, qtbot: Qt
     assert wish.args == ["other", "old-7"]
 
 
-def test_they_are_brought_into_view_below_the_verdicts_with_the_keyboard(bench: Bench) -> None:
+def edges(bench: Bench, part: QWidget) -> tuple[int, int]:
+    """Where a part of the card begins and ends on the pane, in pixels from its top."""
+    top = part.mapTo(bench.pane, QPoint(0, 0)).y()
+    return top, top + part.height()
+
+
+def test_they_are_brought_into_view_below_the_verdicts_with_the_keyboard(bench: Bench, qtbot: QtBot) -> None:
     bench.pane.resize(380, 360)
     bench.pane.show_earlier(bench.plain, [known(at) for at in range(3)])
-    QApplication.processEvents()
+    title, layers = bench.pane.card.earlier.entries[0].title, bench.pane.card.layers
 
     bench.pane.go_to_earlier()
 
-    title, layers = bench.pane.card.earlier.entries[0].title, bench.pane.card.layers
-    top = title.mapTo(bench.pane, QPoint(0, 0)).y()
-    foot = layers.mapTo(bench.pane, QPoint(0, layers.height())).y()
+    def are_in_sight() -> bool:
+        (_, foot), (top, end) = edges(bench, layers), edges(bench, title)
+        return 0 < foot < top and end < bench.pane.height()
+
+    qtbot.waitUntil(are_in_sight)
     assert title.hasFocus()
-    assert 0 < foot < top < bench.pane.height() - title.height()
 
 
 @pytest.mark.parametrize("height", [240, 360, 600])
-def test_the_verdicts_stay_in_sight_under_long_notes(bench: Bench, height: int) -> None:
+def test_the_verdicts_stay_in_sight_under_long_notes(bench: Bench, qtbot: QtBot, height: int) -> None:
     offers = Offers(bench.desk, bench.desk)
     bench.pane.show_offers(offers)
     bench.pane.resize(380, height)
+
     offers.put(_reading("about a fortieth of all the maps that were ever printed of the island, " * 6), "")
     bench.pane.show_earlier(bench.plain, [known(at) for at in range(5)])
-    QApplication.processEvents()
 
-    layers = bench.pane.card.layers
-    foot = layers.mapTo(bench.pane, QPoint(0, layers.height())).y()
-
-    assert foot <= bench.pane.height()
+    qtbot.waitUntil(lambda: bench.pane.card.height() > height)
+    assert edges(bench, bench.pane.card.layers)[1] <= bench.pane.height()
 
 
 def _reading(says: str) -> Reading:
