@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -18,6 +18,7 @@ from resources.themes import Theme
 from ui.desk import Desk
 from ui.guarded import Guarded
 from ui.offers import Offers
+from ui.pressing import ENTER, is_wanted
 from ui.theme import fonts
 
 _TALL, _SIDE, _MARGIN, _LINE, _CORNER = 36, 8, 8, 2, 5
@@ -60,6 +61,18 @@ class Tab(Guarded, QAbstractButton):
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self._fonts[1]).horizontalAdvance(self.text())
         return QSize(width + 2 * fonts.scaled(_SIDE), fonts.scaled(_TALL))
+
+    def event(self, event: QEvent) -> bool:
+        if is_wanted(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _font(self) -> QFont:
         return self._fonts[self.isChecked()]

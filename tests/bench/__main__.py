@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from tests.bench.figures import Figure, Reached, told
 
-PARTS = ("store", "window", "article", "claims", "reports", "reading")
+PARTS = ("store", "window", "article", "claims", "reports", "reading", "long")
 
 
 def main(arguments: list[str]) -> int:
