@@ -11,19 +11,25 @@ from app.reading.sight import Sight
 from app.reading.signs import Signs
 
 _REFERENCE = re.compile(
-    r"[\"“‘«][^\"”’»\n]{4,200}[\"”’»]\.?\s*[—–-]\s*[^\n]{2,80}(?:\d{4}|\d{1,2}/\d{1,2})\W*|(?:image|photo|picture|source|via"
-    r"|credit|copyright|©)s?\s?:[^\n]{0,80}|(?:read\smore|follow\sour|sign\sup|click\shere|share\sthis|subscribe)\b[^\n]{0,120}",
+    r"[\"“‘«][^\"”’»\n]{4,200}[\"”’»]\.?\s*[—–-]\s*[^\n]{2,80}(?:\d{4}|\d{1,2}/\d{1,2})\W*|(?:image|photo|picture"
+    r"|source|via"
+    r"|credit|copyright|©)s?\s?:[^\n]{0,80}|(?:read\smore|follow\sour|sign\sup|click\shere|share\sthis"
+    r"|subscribe)\b[^\n]{0,120}",
     re.IGNORECASE,
 )
 _CONNECTIVE = re.compile(
-    r"(?:but|and|so|yet|still|now|then|also|however|in\s(?:other\swords|short|fact|addition|the\send|any\scase)|of\scourse|indeed"
-    r"|here\sis\s(?:what|why|how)[^.]{0,60}|that\sis\s(?:not\s)?all|there\sis\smore|first|second|third|finally|meanwhile|this\stime"
-    r"|more\son\sthat\s\w+|for\s(?:example|instance)|to\sbe\ssure|and\s(?:yet|so)|one\sthing\sis\s(?:certain|clear|sure)"
+    r"(?:but|and|so|yet|still|now|then|also|however|in\s(?:other\swords|short|fact|addition|the\send|any\scase)"
+    r"|of\scourse|indeed"
+    r"|here\sis\s(?:what|why|how)[^.]{0,60}|that\sis\s(?:not\s)?all|there\sis\smore|first|second|third|finally"
+    r"|meanwhile|this\stime"
+    r"|more\son\sthat\s\w+|for\s(?:example|instance)|to\sbe\ssure|and\s(?:yet|so)|one\sthing\sis\s(?:certain|clear"
+    r"|sure)"
     r"|it\sremains\sto\sbe\sseen[^.]{0,80}|time\swill\stell|so\sfar,?\sso\sgood|what\s(?:next|now))[\s.,:;!?…–—-]*",
     re.IGNORECASE,
 )
 _TALK = re.compile(
-    r"\W*(?:thank(?:s|\syou)|let\s(?:me|us)|let['’]s|look\b|listen\b|excuse\sme|please\b|good\s(?:evening|night|morning)"
+    r"\W*(?:thank(?:s|\syou)|let\s(?:me|us)|let['’]s|look\b|listen\b|excuse\sme|please\b|good\s(?:evening|night"
+    r"|morning)"
     r"|god\sbless|come\son|wait\b|imagine\b|ask\s(?:him|her|them|yourself)|remember\b)",
     re.IGNORECASE,
 )

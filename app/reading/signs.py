@@ -29,18 +29,22 @@ _BELIEF = listed(
     """
 )
 _FUTURE = re.compile(
-    r"\b(?:will|shall|won['’]t|(?:i|we|you|he|she|it|they|that|there|who)['’]ll|going\sto|gonna|about\sto|due\sto\s\w+)\b|['’]ll\b",
+    r"\b(?:will|shall|won['’]t|(?:i|we|you|he|she|it|they|that|there|who)['’]ll|going\sto|gonna|about\sto"
+    r"|due\sto\s\w+)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _MODAL = re.compile(r"\b(?:(?:would|could)(?:n['’]t)?|might|may|can|cannot|can['’]t)\b(?!\s\d)|['’]d\b", re.IGNORECASE)
 _OUGHT = re.compile(
-    r"\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought|need(?:s)?\sto|ha(?:ve|s)\sto|(?:have|['’]ve)\sgot\sto|need|needs|let['’]?s|let\sme|let\sus)\b",
+    r"\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought|need(?:s)?\sto|ha(?:ve|s)\sto|(?:have|['’]ve)\sgot\sto|need|needs"
+    r"|let['’]?s|let\sme|let\sus)\b",
     re.IGNORECASE,
 )
 _IF = re.compile(r"\b(?:if|whether|unless|imagine|suppose)\b", re.IGNORECASE)
 _SPAN = re.compile(
-    r"\b(?:since|ago|over\sthe\s(?:last|past)|in\sthe\s(?:last|past)|under\s(?:president|governor|his|her|my|the\slast)|when\s(?:he|she|i)\s"
-    r"(?:was|took|came|left)|for\s\w+\s(?:years|decades|months)|during|every\syear|a\syear|per\syear|annually|so\sfar)\b",
+    r"\b(?:since|ago|over\sthe\s(?:last|past)|in\sthe\s(?:last|past)|under\s(?:president|governor|his|her|my"
+    r"|the\slast)|when\s(?:he|she|i)\s"
+    r"(?:was|took|came|left)|for\s\w+\s(?:years|decades|months)|during|every\syear|a\syear|per\syear|annually"
+    r"|so\sfar)\b",
     re.IGNORECASE,
 )
 _FIRST_SINCE = re.compile(r"\bfirst\b(?:\s\S+){0,8}\ssince\b", re.IGNORECASE)

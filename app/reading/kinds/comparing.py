@@ -8,15 +8,22 @@ from app.reading.sight import Sight
 from app.reading.wordlist import listed
 
 _WORDS = re.compile(
-    r"\b(?:compared\s(?:with|to)|in\scomparison|than\s(?:any|ever|in|it|he|she|they|the|that|those|before|other|a\s|last)"
-    r"|twice\sas|(?:half|times)\sas|times\s(?:that|the|more|less|higher|lower|larger|bigger|as)|unlike|as\s(?:many|much|high|low|large"
+    r"\b(?:compared\s(?:with|to)|in\scomparison|than\s(?:any|ever|in|it|he|she|they|the|that|those|before|other|a\s"
+    r"|last)"
+    r"|twice\sas|(?:half|times)\sas|times\s(?:that|the|more|less|higher|lower|larger|bigger|as)|unlike|as\s(?:many"
+    r"|much|high|low|large"
     r"|few|little)\sas(?!\s\$?[\d])|on\srecord|(?:a|all-time|the|new)\srecord|record\s(?:high|low|number|profit|loss"
     r"|level|sum|heat|turnout|sales)|first\stime|for\sthe\sfirst|(?:the|its|his|her|their|whose|my|our|['’]s|was)\s"
-    r"(?:very\s)?first\s(?!of\s\w+\s\d|half|quarter|lady|minister|degree|name|floor|division|place|aid|step)\w+|the\sfirst(?=[.,;])"
+    r"(?:very\s)?first\s(?!of\s\w+\s\d|half|quarter|lady|minister|degree|name|floor|division|place|aid|step)\w+"
+    r"|the\sfirst(?=[.,;])"
     r"|the\sonly|only\s(?:one|two|three|person|man|woman|country|city)"
-    r"|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)|(?:two|three|four|five|ten)fold|no\sother|(?:the|by|['’]s|its|his|her|their)\s(?!for|inter|arr|har|qu|pro|requ|west|rest|test|guest|chest|nest|priest|crest|contest|tempest|manifest|inquest)\w{3,16}est\b(?=\s\w)"
-    r"|\sagainst\s(?=\d[\d.,]*\s(?:per\s?cent|percent|points|in\s\d|last))|of\swhat\s(?:it|they)\s(?:was|were|had)|unprecedented|never\sbefore|as\sever"
-    r"|lowest|highest|(?:up|down)\s(?:from|by|on)(?=\s(?:\$|€|£)?(?:\d|last|the|a\s))|exceed(?:s|ed|ing)?|outnumber\w*|surpass\w*)\b",
+    r"|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)|(?:two|three|four|five|ten)fold|no\sother|(?:the|by|['’]s|its"
+    r"|his|her|their)\s(?!for|inter|arr|har|qu|pro|requ|west|rest|test|guest|chest|nest|priest|crest|contest|tempest"
+    r"|manifest|inquest)\w{3,16}est\b(?=\s\w)"
+    r"|\sagainst\s(?=\d[\d.,]*\s(?:per\s?cent|percent|points|in\s\d|last))|of\swhat\s(?:it|they)\s(?:was|were|had)"
+    r"|unprecedented|never\sbefore|as\sever"
+    r"|lowest|highest|(?:up|down)\s(?:from|by|on)(?=\s(?:\$|€|£)?(?:\d|last|the|a\s))|exceed(?:s|ed|ing)?"
+    r"|outnumber\w*|surpass\w*)\b",
     re.IGNORECASE,
 )
 _CHANGES = listed(
@@ -37,10 +44,14 @@ _MEASURED = listed(
     """
 )
 _NO_COMPARISON = re.compile(
-    r"\b(?:more|less|fewer|older|younger|later|earlier|higher|lower)\sthan\s(?=(?:[$€£]?\d|an?\b|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|half|twenty|thirty|forty|fifty|hundred|dozen))|\bat\s(?:least|most)\b|\bno\s(?:more|longer|later)\b|\bmore\sor\sless\b"
-    r"|\b(?:days?|weeks?|months?|years?|hours?|minutes?|moments?)\s(?:later|earlier)\b|\b(?:later|earlier)\s(?:this|on|in|that)\b"
-    r"|\bonce\smore\b|\bat\slatest\b|\bfurther\b|\bmost\s(?:likely|of)\b|\bless\sthan\b(?=\s[$€£]?\d)|\bbetter\sknown\b|\bsooner\sor\slater\b"
+    r"\b(?:more|less|fewer|older|younger|later|earlier|higher|lower)\sthan\s(?=(?:[$€£]?\d|an?\b|one|two|three|four"
+    r"|five|six|seven|eight"
+    r"|nine|ten|half|twenty|thirty|forty|fifty|hundred|dozen))|\bat\s(?:least|most)\b|\bno\s(?:more|longer|later)\b"
+    r"|\bmore\sor\sless\b"
+    r"|\b(?:days?|weeks?|months?|years?|hours?|minutes?|moments?)\s(?:later|earlier)\b|\b(?:later|earlier)\s(?:this"
+    r"|on|in|that)\b"
+    r"|\bonce\smore\b|\bat\slatest\b|\bfurther\b|\bmost\s(?:likely|of)\b|\bless\sthan\b(?=\s[$€£]?\d)"
+    r"|\bbetter\sknown\b|\bsooner\sor\slater\b"
     r"|\bupper\b|\bformer\b|\blatest\b|\b(?:the\s)?latter\b|\bone\smore\b|\bmore\s(?:about|of\sthis)\b|\brather\b",
     re.IGNORECASE,
 )

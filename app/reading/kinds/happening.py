@@ -71,7 +71,7 @@ def _is_past(sight: Sight, token: Token) -> bool:
     words = {helper.text.casefold() for helper in helpers}
     if any(helper.tag == "MD" for helper in helpers) or (words & {"to"} and not words & _PERFECT):
         return False
-    if token.dep == "amod" or token.text.casefold() == "gone" and not words & _PERFECT:
+    if token.dep == "amod" or (token.text.casefold() == "gone" and not words & _PERFECT):
         return False
     past_helper = any(helper.tag == "VBD" for helper in helpers) or bool(words & _PERFECT)
     match token.tag:

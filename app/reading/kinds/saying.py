@@ -49,7 +49,8 @@ def reports(sight: Sight, place: Place) -> bool:
 
 
 _SHOWN = re.compile(
-    r",\s(?:[\w’'-]+\s){1,8}(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed)[.\s]*(?:$|[.\n])"
+    r",\s(?:[\w’'-]+\s){1,8}(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed)[.\s]*(?:$"
+    r"|[.\n])"
 )
 """Prices rose, figures published on Friday show."""
 _BLAMED = re.compile(r"\bblam(?:e|es|ed)\s(?:\S+\s){1,12}on\b|\battribut(?:e|es|ed)\s(?:\S+\s){1,12}to\b")

@@ -9,7 +9,8 @@ from app.reading.sight import Sight
 _DOCUMENTS = re.compile(
     r"\b(?:photo(?:graph)?(?:s|ed|ic)?|pictured|images?|footage|videos?|clips?|recordings?|recorded|audio|screenshots?"
     r"|screen\s?grabs?|livestreams?|cctv|dashcam|bodycam|(?:security|surveillance|body|dash|speed)[\s-]cameras?"
-    r"|pictures?\s(?:taken|released|shared|posted|published|of|from|show(?:s|ed|ing)?)|(?:satellite|aerial|drone)\s(?:photos?|pictures?|views?|shots?|imagery)"
+    r"|pictures?\s(?:taken|released|shared|posted|published|of|from|show(?:s|ed|ing)?)|(?:satellite|aerial"
+    r"|drone)\s(?:photos?|pictures?|views?|shots?|imagery)"
     r"|filmed|tapes?|taped|voice\s(?:message|note|memo)s?|deepfakes?)\b",
     re.IGNORECASE,
 )

@@ -12,7 +12,8 @@ _MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
 _DATE = re.compile(
-    rf"\b{_MONTH}(?=[\s,.;:)–-]|$)(?!\s(?:of\sthe\speople|and\s[a-z]+ed\b))|\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s|in\s|last\s|next\s"
+    rf"\b{_MONTH}(?=[\s,.;:)–-]|$)(?!\s(?:of\sthe\speople|and\s[a-z]+ed\b))|\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s|in\s"
+    rf"|last\s|next\s"
     r"|since\s|of\s|until\s|by\s|from\s|early\s|late\s)May\b|\bMay\s\d"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b"
     r"|\b(?:1[0-9]|20)\d\ds\b|(?<![\w’'])[’']\d0s\b",
@@ -24,12 +25,14 @@ _RELATIVE = re.compile(
     r"|(?:early|late|mid)\s(?:in\sthe\s)?(?:morning|afternoon|evening|spring|summer|autumn|winter)"
     r"|(?:first|second|third|fourth|last)\s(?:half|quarter)\sof\s(?:the|this|last)\s(?:year|season)"
     r"|(?:in|since|of|until|by|last|next|this)\s(?:the\s)?(?:early\s|late\s)?(?:spring|summer|autumn|winter|midsummer)"
-    r"|(?:the\s)?(?:day|week|month|year)\s(?:before|after)\s(?:last|next)?|(?:this|that|the\sfollowing|the\sprevious|the\snext)\s(?:morning|evening"
+    r"|(?:the\s)?(?:day|week|month|year)\s(?:before|after)\s(?:last|next)?|(?:this|that|the\sfollowing|the\sprevious"
+    r"|the\snext)\s(?:morning|evening"
     r"|afternoon|day|week|month|year)|midnight|noon|(?:christmas|easter|new\syear'?s)(?:\s(?:day|eve))?|dawn|dusk)\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"\b\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?\s?m\b|\b\d{1,2}\so['’]clock|\bat\s(?:[01]?\d|2[0-3])[.:][0-5]\d\b(?!\s?(?:per|%|m|k))"
+    r"\b\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?\s?m\b|\b\d{1,2}\so['’]clock|\bat\s(?:[01]?\d|2[0-3])[.:][0-5]\d\b(?!\s?(?:per"
+    r"|%|m|k))"
     r"|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\bat\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
     r"(?=\s(?:in\sthe|on|from|sharp|o['’]clock|every|each|until|yesterday|today|tonight|last)|[.,;]?$|[.,;]\s)",
     re.IGNORECASE,
@@ -56,7 +59,8 @@ def counts(sight: Sight, place: Place) -> bool:
 
 _VAGUE = re.compile(
     r"\b(?:dozens|hundreds|thousands|millions|billions|trillions)\b|\b(?:a|one|two|three)[\s-](?:half|thirds?|quarters?"
-    r"|fifths?|sixth|tenths?)\b(?!\s?-?(?:time|party|hand|place|man|woman)\b)|\bhalf\s(?:of|the|a|its|their|his|her|all)\b"
+    r"|fifths?|sixth|tenths?)\b(?!\s?-?(?:time|party|hand|place|man|woman)\b)|\bhalf\s(?:of|the|a|its|their|his|her"
+    r"|all)\b"
     r"|\b\d{1,3}\s?[-–]\s?\d{1,3}\b|\bone\s(?:in|out\sof)\s(?:every\s)?(?!the\b|a\b|his\b|her\b|their\b)\w+\b",
     re.IGNORECASE,
 )
