@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -21,7 +21,9 @@ from ui.offers import Offers
 from ui.pressing import ENTER, is_wanted
 from ui.theme import fonts
 
-_TALL, _SIDE, _MARGIN, _LINE, _CORNER = 36, 8, 8, 2, 5
+_TEXT, _TALL, _SIDE, _MARGIN, _LINE, _CORNER = 12.5, 36, 8, 8, 2, 5
+_LEAST = 0.7
+"""The share of their size that words are set at, at the least, where large text leaves too little room."""
 
 
 class Face(StrEnum):
@@ -37,7 +39,7 @@ class Tab(Guarded, QAbstractButton):
 
     def __init__(self, face: Face, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._face, self._theme, self._count = face, theme, 0
+        self._face, self._theme, self._count, self._share = face, theme, 0, 1.0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -46,9 +48,16 @@ class Tab(Guarded, QAbstractButton):
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
-        self._fonts = fonts.sans(12.5), fonts.sans(12.5, weight=fonts.SEMIBOLD)
+        px = _TEXT * self._share
+        self._fonts = fonts.sans(px), fonts.sans(px, weight=fonts.SEMIBOLD)
         self.updateGeometry()
         self.update()
+
+    def shrink(self, share: float) -> None:
+        """Set its words at this share of their size."""
+        if share != self._share:
+            self._share = share
+            self.dress(self._theme)
 
     def say(self, count: int) -> None:
         words = f"{self._face} {count:,}"
@@ -60,7 +69,7 @@ class Tab(Guarded, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self._fonts[1]).horizontalAdvance(self.text())
-        return QSize(width + 2 * fonts.scaled(_SIDE), fonts.scaled(_TALL))
+        return QSize(width + 2 * fonts.scaled(_SIDE * self._share), fonts.scaled(_TALL))
 
     def event(self, event: QEvent) -> bool:
         if is_wanted(event):
@@ -85,7 +94,7 @@ class Tab(Guarded, QAbstractButton):
         painter.setPen(QColor(ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if down:
-            side = fonts.scaled(_SIDE)
+            side = fonts.scaled(_SIDE * self._share)
             line = QRectF(side, self.height() - _LINE, self.width() - 2 * side, _LINE)
             painter.fillRect(line, QColor(theme.accent))
         if self.hasFocus():
@@ -135,6 +144,7 @@ class Column(Guarded, QWidget):
     def set_theme(self, theme: Theme) -> None:
         for tab in self._tabs.values():
             tab.dress(theme)
+        self._fit()
 
     def _clicked(self, number: int) -> None:
         face = list(Face)[number]
@@ -143,10 +153,21 @@ class Column(Guarded, QWidget):
 
     def _count_claims(self) -> None:
         self._tabs[Face.CLAIMS].say(len(self._desk.order))
+        self._fit()
 
     def _count_offers(self) -> None:
         self._tabs[Face.PROPOSED].say(len(self._offers.shown))
         self._tabs[Face.REMARKS].say(len(self._offers.remarks))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Have all tabs stand beside one another in the width there is."""
+        for tab in self._tabs.values():
+            tab.shrink(1.0)
+        needed, room = sum(tab.sizeHint().width() for tab in self._tabs.values()), self.width() - 2 * _MARGIN
+        if needed > room > 0:
+            for tab in self._tabs.values():
+                tab.shrink(max(_LEAST, 0.98 * room / needed))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -161,3 +182,7 @@ class Column(Guarded, QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.dismissal import NotCheckable
 from app.reading.reading import Reading
-from resources.themes import CONTRAST, DARK
+from resources.themes import CONTRAST, DARK, LIGHT
 from tests.desks import an_article
 from tests.proposals.conftest import EVENT, HOW, NUMBER, OPINION, QUOTATION, Room, place
 from ui.proposals import deeds
@@ -303,6 +303,8 @@ def test_a_row_is_read_aloud_with_all_that_it_shows(room: Room) -> None:
 
 
 def test_keys_that_were_changed_stand_on_the_buttons(room: Room) -> None:
+    room.offers.focus(room.the(EVENT))
+
     room.pane.set_keys(Keys(accept="Ctrl+Y", reject="", fewer="Alt+F"))
 
     chips = room.pane.card.deeds.chips
@@ -320,3 +322,17 @@ def test_rows_stand_one_below_the_other_at_every_text_size(room: Room, scale: fl
 
     assert len(seen) >= 3
     assert all(above.y + above.height == below.y for above, below in pairwise(seen))
+
+
+def test_in_large_text_words_stay_whole_and_keys_give_way(room: Room) -> None:
+    room.offers.focus(room.the(EVENT))
+    room.pane.resize(380, 600)
+    fonts.use_scale(2.0)
+    room.pane.set_theme(LIGHT)
+    room.pane.grab()
+
+    chips = [*room.pane.card.deeds.chips.values(), room.pane.head.more, room.pane.head.fewer]
+
+    assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
+    assert all(0 <= chip.mapTo(room.pane, QPoint(0, 0)).x() <= 380 - chip.width() for chip in chips)
+    assert room.pane.head.slider.width() >= room.pane.head.slider.minimumSizeHint().width()

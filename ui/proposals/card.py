@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.reading.reading import Proposal, Reading
 from resources.themes import Theme
 from ui.desk import Desk
+from ui.elided import ElidedLabel
 from ui.offers import Offers
 from ui.plain import PlainLabel
 from ui.proposals import words
@@ -27,7 +28,7 @@ class ProposalCard(QWidget):
         super().__init__(parent)
         self.area = QScrollArea(self)
         inner = QWidget(self.area.viewport())
-        self.purpose, self.number = PlainLabel(), PlainLabel()
+        self.purpose, self.number = ElidedLabel(), PlainLabel()
         self.words = Prose(lambda: fonts.serif(17))
         self.about = About(theme, inner)
         self.deeds = Deeds(theme, keys, self)
@@ -68,7 +69,7 @@ class ProposalCard(QWidget):
         """Show the proposal."""
         aside = bool(words.dismissed_as(proposal))
         worth = "" if aside else f" · {words.worth(offers.stops(proposal))}"
-        self.purpose.setText(words.purpose(proposal) + worth)
+        self.purpose.say(words.purpose(proposal) + worth)
         self.number.setText(f"{offers.shown.index(proposal) + 1:,} of {len(offers.shown):,}")
         self.words.say(words.words(desk.text, proposal))
         self.about.follow(desk, offers, reading, proposal)
