@@ -18,7 +18,7 @@ from app.domain.grounding import lacks
 from app.domain.telling import tell
 from app.domain.verdict import LAYER_WORDS
 from app.intake.reading_in import Intake, body
-from app.reading.reading import Proposal, Reading
+from app.reading.reading import Place, Proposal, Reading
 from app.services.before import Earlier
 from app.store.lines import ArticleLine
 
@@ -79,25 +79,33 @@ def reading_json(file: str, text: str, reading: Reading) -> Json:
             }
             for one in reading.sayings
         ],
-        "proposals": [_proposal_json(text, one) for one in reading.proposals],
+        "proposals": _proposals_json(text, reading),
         "remarks": reading.remarks,
         "notes": reading.notes,
         "mentions": reading.mentions,
     }
 
 
-def _proposal_json(text: str, proposal: Proposal) -> Json:
+def _proposals_json(text: str, reading: Reading) -> list[Json]:
+    """The proposals, and behind them the other places that say the same as one, so that every place has a line."""
+    told = [_proposal_json(text, one, (one.start, one.end), None) for one in reading.proposals]
+    again = [(at, place) for at, one in enumerate(reading.proposals) for place in one.also]
+    return [*told, *(_proposal_json(text, reading.proposals[at], place, at) for at, place in again)]
+
+
+def _proposal_json(text: str, proposal: Proposal, place: Place, same_as: int | None) -> Json:
+    start, end = place
     return {
-        "start": proposal.start,
-        "end": proposal.end,
-        "text": text[proposal.start : proposal.end],
+        "start": start,
+        "end": end,
+        "text": text[start:end],
+        "same_as": same_as,
         "kinds": proposal.kinds,
         "attribution": proposal.saying,
         "score": proposal.score,
         "reasons": proposal.reasons,
         "action": proposal.action,
         "reason": proposal.reason,
-        "also": proposal.also,
     }
 
 

@@ -118,3 +118,20 @@ def test_a_claim_that_was_checked_before_is_told_with_what_differs(proofdesk: Co
     assert told[0]["differences"] == [{"what": "figure", "here": "14", "there": "12"}]
     assert "Seen on the map." in proofdesk("before", claims[1]).out
     assert proofdesk("before", claims[0]).out == "Nothing like it was checked before.\n"
+
+
+def test_every_place_of_a_fact_that_is_told_twice_has_a_line(proofdesk: Command, tmp_path: Path) -> None:
+    text = "Ferry rescues 40 people off Orsk\n\nIt rained. The ferry rescued 40 people off Orsk. Nobody cried.\n"
+    file = tmp_path / "bell.txt"
+    file.write_text(text, encoding="utf-8")
+
+    proposals = proofdesk("propose", str(file), "--json").json["proposals"]
+
+    (again,) = [one for one in proposals if one["same_as"] is not None]
+    first = proposals[again["same_as"]]
+    assert first["same_as"] is None
+    assert {first["text"], again["text"]} == {
+        "Ferry rescues 40 people off Orsk",
+        "The ferry rescued 40 people off Orsk.",
+    }
+    assert (first["score"], first["kinds"]) == (again["score"], again["kinds"])

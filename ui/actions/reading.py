@@ -9,7 +9,7 @@ from app.domain.article import Draft
 from app.domain.ids import ClaimId
 from app.domain.problem import Problem
 from app.domain.telling import quoted
-from app.reading.reading import Proposal, Reading
+from app.reading.reading import Action, Proposal, Reading
 from app.reading.worker import Cancelled, Lost
 from app.services import proposing
 from ui.actions import asking, remarks
@@ -249,6 +249,7 @@ def _reject(place: Workplace, chosen: Sequence[Proposal]) -> None:
 
 def _counted(deed: str, place: Workplace, chosen: Sequence[Proposal]) -> str:
     if len(chosen) == 1:
+        deed = "Dismissed" if deed == "Accepted" and chosen[0].action is Action.DISMISS else deed
         return f"{deed}: {quoted(place.desk.text[chosen[0].start : chosen[0].end], SHORT)}"
     return f"{deed} {len(chosen)} proposals"
 
