@@ -121,7 +121,7 @@ def test_a_claim_that_was_checked_before_is_told_with_what_differs(proofdesk: Co
 
 
 def test_every_place_of_a_fact_that_is_told_twice_has_a_line(proofdesk: Command, tmp_path: Path) -> None:
-    text = "Ferry rescues 40 people off Orsk\n\nIt rained. The ferry rescued 40 people off Orsk. Nobody cried.\n"
+    text = "The old bridge at Holm is gone.\n\nIt rained all day.\n\nThe old bridge at Holm is gone. Nobody cried.\n"
     file = tmp_path / "bell.txt"
     file.write_text(text, encoding="utf-8")
 
@@ -130,8 +130,6 @@ def test_every_place_of_a_fact_that_is_told_twice_has_a_line(proofdesk: Command,
     (again,) = [one for one in proposals if one["same_as"] is not None]
     first = proposals[again["same_as"]]
     assert first["same_as"] is None
-    assert {first["text"], again["text"]} == {
-        "Ferry rescues 40 people off Orsk",
-        "The ferry rescued 40 people off Orsk.",
-    }
+    assert first["text"] == again["text"] == "The old bridge at Holm is gone."
+    assert first["start"] != again["start"]
     assert (first["score"], first["kinds"]) == (again["score"], again["kinds"])
