@@ -68,8 +68,8 @@ def words(text: str, sayings: Sequence[Saying]) -> list[tuple[str, str, str]]:
         ("“We are safe”, the mayor was quoted as saying.", "the mayor", "quoted", "“We are safe”"),
         ("The mayor would not say whether the dam was safe.", "The mayor", "say", "whether the dam was safe"),
         ("The council sees the dam as a threat.", "The council", "sees", "the dam as a threat"),
-        ("He told a meeting of island leaders that few people knew.", "He", "told", "that few people knew"),
-        ("Lawmakers have not said when they would meet.", "Lawmakers", "said", "when they would meet"),
+        ("He told a room of harbour pilots that hardly anyone knew.", "He", "told", "that hardly anyone knew"),
+        ("The owners have not said when the mill will reopen.", "The owners", "said", "when the mill will reopen"),
     ],
 )
 def test_a_report_has_its_source_its_cue_and_what_is_said(
@@ -189,7 +189,7 @@ def test_a_denial_is_told_from_a_statement(model: Model, text: str, denial: bool
         ("The mayor allegedly took bribes from a builder.", "allegedly"),
         ("“The alleged thief has fled,” police said.", ""),
         ("The prosecutor alleged that Berg had lied.", ""),
-        ("The mayor is purported to say in the clip, “The dam will go.”", "purported"),
+        ("The mayor is purported to tell his driver, “The dam will go.”", "purported"),
     ],
 )
 def test_a_word_of_doubt_is_the_writers_own(model: Model, text: str, hedge: str) -> None:
