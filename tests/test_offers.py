@@ -14,12 +14,13 @@ from app.domain.claim import Kind
 from app.domain.dismissal import NotCheckable
 from app.domain.ids import ArticleId
 from app.domain.problem import Problem
+from app.reading.how import how
 from app.reading.reading import Action, Note, Place, Proposal, Reading, Remark, RemarkKind
 from app.services import claiming, dismissing, proposing, undoing
 from app.store.ledger import Ledger
 from tests.desks import TEXT, a_desk, an_article
 from ui.desk import Desk
-from ui.offers import SHARES, Offers, how
+from ui.offers import SHARES, Offers
 
 FACTS = ("rings again", "rang on Monday", "first time since 1911", "heard 14 miles away", "Some 300 people came")
 OPINION = "name is not known"
@@ -222,6 +223,10 @@ def test_one_that_is_not_shown_cannot_be_taken_in_hand(work: Work) -> None:
         (Reading("en", "rules 1"), "Read by rules alone: the language model is not installed."),
         (Reading("de", "rules 1"), "Read by rules alone: this seems to be German."),
         (Reading("", "rules 1"), "Read by rules alone: its language could not be told."),
+        (
+            Reading("nl", "rules 1", until=999_000),
+            "Read by rules alone: this seems to be Dutch. Only its first 999,000 characters were read.",
+        ),
     ],
 )
 def test_which_reading_was_used_is_said(reading: Reading, says: str) -> None:

@@ -198,25 +198,6 @@ class Offers(QObject):
             self.remark_changed.emit()
 
 
-LANGUAGES = {
-    "ar": "Arabic", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish",
-    "fi": "Finnish", "fr": "French", "he": "Hebrew", "hu": "Hungarian", "it": "Italian", "ja": "Japanese",
-    "ko": "Korean", "nl": "Dutch", "no": "Norwegian", "nb": "Norwegian", "pl": "Polish", "pt": "Portuguese",
-    "ro": "Romanian", "ru": "Russian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
-}  # fmt: skip
-
-
-def how(reading: Reading) -> str:
-    """How an article was read, in a sentence."""
-    if "core_web" in reading.reader:
-        return "Read by the English model."
-    if reading.language == "en":
-        return "Read by rules alone: the language model is not installed."
-    if not reading.language:
-        return "Read by rules alone: its language could not be told."
-    return f"Read by rules alone: this seems to be {LANGUAGES.get(reading.language, reading.language)}."
-
-
 def _cuts(proposals: Iterable[Proposal]) -> tuple[float, ...]:
     """The least score that is shown at each stop of the bar."""
     scores = sorted((one.score for one in proposals), reverse=True)

@@ -1,7 +1,9 @@
 """Commands that read: what could be a claim, what does not fit, and what was checked before."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import click
@@ -13,6 +15,7 @@ from app.domain.article import Block
 from app.domain.ids import ArticleId
 from app.domain.problem import Problem
 from app.intake.reading_in import Intake
+from app.reading.how import how
 from app.reading.reading import REMARK_WORDS, Reading
 from app.reading.worker import Lost, Worker
 from app.services import before as checking
@@ -35,11 +38,11 @@ def propose(settings: Settings, what: tuple[str, ...], accept: bool, as_json: bo
     if accept and files:
         raise Problem("Only an article of the desk can have claims.", do=f"Take it in first: proofdesk add {files[0]}")
     wrong: list[str] = []
-    with _a_reader() as read:
+    with _a_reader() as read, closing(_ahead(files)) as intakes:
         for name in what:
             try:
                 if name in files:
-                    _of_file(name, read, as_json=as_json)
+                    _of_file(name, next(intakes), read, as_json=as_json)
                 else:
                     _of_article(settings, name, read, accept=accept, as_json=as_json)
             except Problem as problem:
@@ -48,8 +51,17 @@ def propose(settings: Settings, what: tuple[str, ...], accept: bool, as_json: bo
         raise Problem("\n".join(wrong))
 
 
-def _of_file(name: str, read: Read, *, as_json: bool) -> None:
-    intake = read_or_problem(name)
+def _ahead(files: Sequence[str]) -> Generator[Intake | Problem, None, None]:
+    """What the files are as articles, in their order; while one is read, the next is taken apart."""
+    with ThreadPoolExecutor(1) as pool:
+        coming = deque(pool.submit(read_or_problem, name) for name in files[:1])
+        for name in files[1:]:
+            coming.append(pool.submit(read_or_problem, name))
+            yield coming.popleft().result()
+        yield coming.popleft().result()
+
+
+def _of_file(name: str, intake: Intake | Problem, read: Read, *, as_json: bool) -> None:
     if not isinstance(intake, Intake):
         raise intake
     _tell(name, intake.text, read(intake.text, intake.blocks), as_json=as_json)
@@ -97,7 +109,7 @@ def _tell(name: str, text: str, reading: Reading, *, as_json: bool) -> None:
     if as_json:
         click.echo(spelling.as_json(spelling.reading_json(name, text, reading)))
         return
-    click.echo(f"{spelling.harmless(name)}: {len(reading.proposals)} proposals, read by {reading.reader}")
+    click.echo(f"{spelling.harmless(name)}: {len(reading.proposals)} proposals. {how(reading)}")
     for proposal in reading.proposals:
         click.echo(spelling.proposal_line(text, proposal))
 

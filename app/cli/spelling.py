@@ -65,6 +65,7 @@ def reading_json(file: str, text: str, reading: Reading) -> Json:
         "file": file,
         "language": reading.language,
         "reader": reading.reader,
+        "until": reading.until,
         "sentences": reading.sentences,
         "attributions": [
             {

@@ -74,7 +74,7 @@ def attack(data: bytes) -> Answer:
 
 
 def tried(one: Attack, paths: dict[str, str]) -> str:
-    """"allowed", or the error that stopped the attack."""
+    """What came of it: "allowed", or the error that stopped it."""
     try:
         one(paths, os.getppid())
     except (OSError, MemoryError, ValueError, subprocess.SubprocessError) as error:

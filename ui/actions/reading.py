@@ -9,6 +9,7 @@ from app.domain.article import Draft
 from app.domain.ids import ClaimId
 from app.domain.problem import Problem
 from app.domain.telling import quoted
+from app.reading.how import how
 from app.reading.reading import Action, Proposal, Reading
 from app.reading.worker import Cancelled, Lost
 from app.services import proposing
@@ -18,7 +19,6 @@ from ui.actions.menus import Actions
 from ui.actions.past import say_done
 from ui.actions.workplace import Workplace
 from ui.column import Face
-from ui.offers import how
 
 PAUSE = 600
 """Milliseconds that an article stands before it is read: neither the start nor who leafs through should feel it."""
