@@ -15,7 +15,7 @@ from app.domain.dismissal import NotCheckable
 from app.domain.ids import ArticleId
 from app.domain.problem import Problem
 from app.reading.how import how
-from app.reading.reading import Action, Note, Place, Proposal, Reading, Remark, RemarkKind
+from app.reading.reading import Action, Mention, Note, Place, Proposal, Reading, Remark, RemarkKind
 from app.services import claiming, dismissing, proposing, undoing
 from app.store.ledger import Ledger
 from tests.desks import TEXT, a_desk, an_article
@@ -190,6 +190,14 @@ def test_a_paragraph_has_its_own_proposals(work: Work) -> None:
 def test_a_note_belongs_to_the_words_that_hold_its_place(work: Work) -> None:
     assert [note.says for note in work.offers.notes_in([place(FACTS[3])])] == ["23 km"]
     assert work.offers.notes_in([place("14")]) == ()
+
+
+def test_whom_a_title_means_stands_beside_it_once(work: Work) -> None:
+    assert work.offers.reading is not None
+    twice = (Mention(place("the warden"), "Ada Brink"), Mention(place("the warden"), "Ada Brink"))
+    work.offers.put(replace(work.offers.reading, mentions=twice), "")
+
+    assert [note.says for note in work.offers.notes_in([(0, len(TEXT))])] == ["13 October 2025", "23 km", "Ada Brink"]
 
 
 def test_a_remark_that_is_set_aside_goes_and_comes_back(work: Work) -> None:

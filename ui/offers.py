@@ -55,6 +55,7 @@ class Offers(QObject):
         self.remark_before: Remark | None = None
         """The one that was in hand last, to go on from."""
         self._open: dict[Place, Proposal] = {}
+        self._beside: tuple[Note, ...] = ()
         self._told: tuple[tuple[Proposal, ...], int, int] = ((), 0, 0)
         self._starts: list[int] = []
         self._reach: list[int] = []
@@ -65,6 +66,7 @@ class Offers(QObject):
     def put(self, reading: Reading | None, how: str) -> None:
         """Lay a reading of the draft on the desk here, or none."""
         self.reading, self.how = reading, how
+        self._beside = _beside(reading) if reading else ()
         proposals = reading.proposals if reading else ()
         self._starts = [one.start for one in proposals]
         self._reach = list(accumulate((one.end for one in proposals), max))
@@ -124,11 +126,21 @@ class Offers(QObject):
         return tuple(one for one in self.shown if here and here.start <= one.start < here.end)
 
     def notes_in(self, places: Iterable[Place]) -> tuple[Note, ...]:
-        """Conversions and calendar dates that belong to words in these places."""
-        spots, notes = list(places), self.reading.notes if self.reading else ()
-        return tuple(
-            note for note in notes if any(start <= note.place[0] and note.place[1] <= end for start, end in spots)
+        """What helps beside words in these places: conversions, days of the calendar, whom a pronoun or a title means.
+        What would be said twice is said once.
+        """
+        spots = list(places)
+        inside = (
+            note
+            for note in self._beside
+            if any(start <= note.place[0] and note.place[1] <= end for start, end in spots)
         )
+        told = {(self._desk.text[slice(*note.place)].casefold(), note.says): note for note in inside}
+        return tuple(told.values())
+
+    def notes_at(self, place: int) -> tuple[Note, ...]:
+        """The same for a code point."""
+        return tuple(note for note in self._beside if note.place[0] <= place < note.place[1])
 
     def _clear(self) -> None:
         self.current = self.remark = None
@@ -196,6 +208,12 @@ class Offers(QObject):
         self.remarks_changed.emit()
         if self.remark != was:
             self.remark_changed.emit()
+
+
+def _beside(reading: Reading) -> tuple[Note, ...]:
+    """Notes, and whom mentions mean, in the order of the text."""
+    meant = (Note(mention.place, mention.name) for mention in reading.mentions)
+    return tuple(sorted((*reading.notes, *meant), key=lambda note: note.place))
 
 
 def _cuts(proposals: Iterable[Proposal]) -> tuple[float, ...]:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.claim import Kind
 from app.domain.dismissal import NotCheckable
 from app.domain.verdict import State
-from app.reading.reading import Action, Note, Proposal, Reading, Remark, RemarkKind
+from app.reading.reading import Action, Mention, Note, Proposal, Reading, Remark, RemarkKind
 from app.services import proposing
 from resources.looks import Aside
 from resources.themes import LIGHT, state_look
@@ -29,7 +29,10 @@ def offers(bench: Bench) -> Offers:
     opinion = Proposal(*bench.place(OPINION), (), 0.1, (), action=Action.DISMISS, reason=NotCheckable.OPINION)
     remark = Remark(RemarkKind.TWO_FIGURES, (bench.place("180"), bench.place("220")), "180 and 220.")
     notes = (Note(bench.place("180 passengers"), "a note"),)
-    offers.put(Reading("en", "by hand", proposals=(fact, opinion), remarks=(remark,), notes=notes), "By hand.")
+    meant = (Mention(bench.place("The operator"), "Kelda Lines"),)
+    offers.put(
+        Reading("en", "by hand", proposals=(fact, opinion), remarks=(remark,), notes=notes, mentions=meant), "By hand."
+    )
     return offers
 
 
@@ -88,7 +91,7 @@ def test_a_tip_says_why_it_is_proposed_and_what_helps(bench: Bench, offers: Offe
         return tip(bench.pane._scene, bench.page.sheet, LIGHT, bench.place(words)[0])
 
     assert said("180 passengers") == "Proposed: a number of people\na note"
-    assert said(OPINION) == "Proposed for dismissal: opinion"
+    assert said(OPINION) == "Proposed for dismissal: opinion\nKelda Lines"
     assert said(OTHER) == ""
 
 

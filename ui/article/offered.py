@@ -45,9 +45,8 @@ class Offered:
         return found if found and found.start <= place else None
 
     def notes_at(self, place: int) -> tuple[Note, ...]:
-        """Conversions and days of the calendar that belong to a code point."""
-        notes = self._offers.reading.notes if self._offers and self._offers.reading else ()
-        return tuple(note for note in notes if note.place[0] <= place < note.place[1])
+        """Conversions, days of the calendar, and whom is meant, at a code point."""
+        return self._offers.notes_at(place) if self._offers else ()
 
 
 def in_words(proposal: Proposal) -> str:
