@@ -90,9 +90,12 @@ def test_one_key_brings_it_into_view_and_the_next_opens_it_where_it_was_checked(
 
     later.press("Return")
     there = later.article.title, later.current.statement, later.banner
+    focused = later.focused()
     later.press("Ctrl+Tab")
 
     assert there == ("Ferry owner fined", THEN, "Checked here before. Ctrl+Tab goes back.")
+    assert focused is not None
+    assert later.window.article.isAncestorOf(focused)
     assert later.article.id == new
 
 

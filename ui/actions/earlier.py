@@ -14,6 +14,7 @@ from ui.actions import files
 from ui.actions.workplace import Workplace
 from ui.card.known import Known
 from ui.column import Face
+from ui.furniture import focus_article
 
 PAUSE = 150
 """Milliseconds that a claim is in hand before anything is looked up for it."""
@@ -87,3 +88,4 @@ def _open(place: Workplace, article: str, claim: str) -> None:
             place.window.banner.say(f"Checked here before. {place.way('article-before')} goes back.")
     place.window.column.show_face(Face.CLAIMS)
     place.desk.focus(ClaimId(claim))
+    focus_article(place.window)
