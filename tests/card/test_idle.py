@@ -15,14 +15,14 @@ def said(bench: Bench) -> tuple[str, list[str]]:
 def test_where_there_are_claims_the_keys_lead_to_them(bench: Bench) -> None:
     bench.desk.focus(None)
 
-    assert said(bench) == ("No claim chosen", ["J  K", "U", "N", "X", "Ctrl+K", "?"])
+    assert said(bench) == ("No claim chosen", ["J  K", "U", "P", "N", "X", "Ctrl+K", "?"])
 
 
 def test_where_there_are_none_the_keys_make_them(bench: Bench) -> None:
     for claim in (bench.plain, bench.quoted):
         claiming.withdraw(bench.ledger, claim)
 
-    assert said(bench) == ("How to begin", ["N", "X", "Ctrl+K", "?"])
+    assert said(bench) == ("How to begin", ["P", "N", "X", "Ctrl+K", "?"])
 
 
 def test_where_there_is_no_article_the_keys_bring_one(bench: Bench) -> None:

@@ -218,7 +218,10 @@ def test_a_row_is_told_to_a_screen_reader(room: Room) -> None:
 def test_an_article_without_claims_says_what_to_do(room: Room) -> None:
     room.desk.open(an_article(room.ledger, "Nothing\n\nhere"))
 
-    assert room.pane.empty.words() == ("No claims yet", "Select words in the article and press N.")
+    assert room.pane.empty.words() == (
+        "No claims yet",
+        "Press P for what is proposed. Select words in the article and press N.",
+    )
     assert room.pane.empty.isVisible()
 
 

@@ -32,7 +32,7 @@ def _show(place: Workplace, actions: Actions) -> None:
     place.window.card.set_keys(_on_card(actions))
     place.window.proposals.set_keys(_on_proposals(actions))
     place.window.remarks.set_keys(_on_remarks(actions))
-    place.window.claims.set_key(actions.key("new-claim"))
+    place.window.claims.set_keys(actions.key("new-claim"), actions.key("next-proposal"))
 
 
 def _on_card(actions: Actions) -> Keys:
@@ -43,6 +43,7 @@ def _on_card(actions: Actions) -> Keys:
         layer=actions.key("other-layer"),
         proposed=actions.key("wording"),
         before=actions.key("before"),
+        offers=actions.key("next-proposal"),
         reasons=reasons,
         next=actions.key("next-claim"),
         previous=actions.key("previous-claim"),

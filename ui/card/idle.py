@@ -92,6 +92,7 @@ def _to_begin(keys: Keys) -> Listed:
 
 def _to_mark(keys: Keys) -> Listed:
     return [
+        (keys.offers, "what is proposed as a claim"),
         (keys.new, "new claim from the words you select"),
         (keys.dismiss, "dismiss the words you select as not checkable"),
         (keys.command, "find a claim, a word, a command"),
@@ -110,7 +111,7 @@ def _to_go_on(keys: Keys) -> Listed:
 NO_ARTICLE = Told(
     "No article on the desk", "Open one from the library, paste a text, or drop a file on the window.", _to_begin
 )
-NO_CLAIMS = Told("How to begin", "Read the article through, then select the words of the first claim.", _to_mark)
+NO_CLAIMS = Told("How to begin", "Go along what is proposed, or select the words of a claim of your own.", _to_mark)
 NO_CHOICE = Told("No claim chosen", "Pick one in the list or in the article to see what was found and why.", _to_go_on)
 
 

@@ -16,6 +16,7 @@ class Keys:
     layer: str = "Q"
     proposed: str = "W"
     before: str = "B"
+    offers: str = "P"
     reasons: tuple[str, ...] = ("1", "2", "3", "4", "5")
     next: str = "J"
     previous: str = "K"

@@ -10,6 +10,7 @@ from ui.theme import fonts
 from ui.theme.roles import Role, dress
 
 ADVICE = "Select words in the article and press {}."
+OFFERS = "Press {} for what is proposed."
 
 
 class Empty(QFrame):
@@ -18,6 +19,8 @@ class Empty(QFrame):
     cleared = Signal()
     key = "N"
     """What makes a claim of selected words."""
+    offers = "P"
+    """What shows the proposals, "" where no key does."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,19 +49,23 @@ class Empty(QFrame):
 
     def explain(self, choice: Choice, *, article: bool, any_claims: bool) -> None:
         """Why there is nothing to see; nothing at all where there is no article."""
-        title, advice = _told(choice, self.key, any_claims=any_claims) if article else ("", "")
+        title, advice = _told(choice, self._to_begin(), any_claims=any_claims) if article else ("", "")
         self._title.setText(title)
         self._advice.setText(advice)
         self._clear.setVisible(any_claims)
+
+    def _to_begin(self) -> str:
+        marked = ADVICE.format(self.key)
+        return f"{OFFERS.format(self.offers)} {marked}" if self.offers else marked
 
     def words(self) -> tuple[str, str]:
         """What it says."""
         return self._title.text(), self._advice.text()
 
 
-def _told(choice: Choice, key: str, *, any_claims: bool) -> tuple[str, str]:
+def _told(choice: Choice, to_begin: str, *, any_claims: bool) -> tuple[str, str]:
     if not any_claims:
-        return "No claims yet", ADVICE.format(key)
+        return "No claims yet", to_begin
     if words := choice.words.strip():
         where = "No claim" if choice.filter is Filter.ALL else f"No {FILTER_WORDS[choice.filter].lower()} claim"
         return f"{where} has these words", f"“{words}”"

@@ -115,9 +115,9 @@ class ClaimsPane(QFrame):
         self.empty.dress(theme)
         self.view.dress(theme)
 
-    def set_key(self, new_claim: str) -> None:
-        """The key that makes a claim of selected words, "" where it has none."""
-        self.empty.key = new_claim or "the right mouse button"
+    def set_keys(self, new_claim: str, offers: str) -> None:
+        """The keys that make a claim of selected words and show the proposals, "" where there is none."""
+        self.empty.key, self.empty.offers = new_claim or "the right mouse button", offers
         self._show_list_or_why_not()
 
     def set_filter(self, kind: Filter) -> None:
