@@ -20,8 +20,8 @@ from tests.journeys.conftest import STORY
 from tests.journeys.sitting import Sitting
 from ui.column import Face
 from ui.furniture import focus_article
+from ui.nothing import Deed
 from ui.proposals import deeds
-from ui.proposals.nothing import Deed
 
 SAMPLE = resource("sample", "dam-gate.txt")
 REAL = Path(__file__).parents[2].parent / "shared" / "articles" / "kazakhstan.txt"

@@ -12,9 +12,9 @@ from app.reading.reading import Reading
 from resources.themes import CONTRAST, DARK, LIGHT
 from tests.desks import an_article
 from tests.proposals.conftest import EVENT, HOW, NUMBER, OPINION, QUOTATION, Room, place
+from ui.nothing import Deed
 from ui.proposals import deeds
 from ui.proposals.keys import Keys
-from ui.proposals.nothing import Deed
 from ui.prose import PressedProse
 from ui.theme import fonts
 

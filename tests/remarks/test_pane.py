@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from resources.themes import CONTRAST, DARK
 from tests.desks import an_article
 from tests.remarks.conftest import DENIAL, FIGURES, HOW, READING, YEAR, Room, many
+from ui.nothing import Deed
 from ui.remarks.head import ALL
 from ui.remarks.keys import Keys
-from ui.remarks.nothing import Deed
 from ui.theme import fonts
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -143,6 +143,7 @@ def test_while_the_article_is_read_it_says_how_far_and_can_be_stopped(room: Room
 
     assert told(room) == "Reading the article"
     assert room.pane.nothing.told.advice.startswith("18 of 45 sentences")
+    assert (room.pane.nothing.bar.isVisible(), room.pane.nothing.bar.value()) == (True, 40)
     with qtbot.waitSignal(room.pane.wanted_stop):
         QTest.mouseClick(room.pane.nothing.button, LEFT)
 

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 from app.reading.reading import Proposal
 from resources.themes import Theme
 from ui.desk import Desk
+from ui.nothing import Deed, Nothing
 from ui.offers import Offers
 from ui.proposals import deeds, words
 from ui.proposals.card import ProposalCard
 from ui.proposals.head import Head
 from ui.proposals.keys import Keys
 from ui.proposals.model import ProposalsModel
-from ui.proposals.nothing import Deed, Nothing, why
 from ui.proposals.row import Said
 from ui.proposals.view import ProposalsView
+from ui.proposals.why import why
 from ui.theme.roles import Role, dress
 
 HEIGHTS = (620, 270)
@@ -51,7 +52,7 @@ class ProposalsPane(QFrame):
         self.split = QSplitter(Qt.Orientation.Vertical, self)
         self.view = ProposalsView(self.model, self._said, theme, self.split)
         self.card = ProposalCard(theme, self._keys, self.split)
-        self.nothing = Nothing(theme, self._keys, self)
+        self.nothing = Nothing(theme, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._follow_offers()
@@ -99,7 +100,7 @@ class ProposalsPane(QFrame):
         self.head.set_theme(theme, self._keys)
         self.view.dress(theme)
         self.card.set_theme(theme, self._keys)
-        self.nothing.set_theme(theme, self._keys)
+        self.nothing.set_theme(theme)
 
     def set_keys(self, keys: Keys) -> None:
         """The keys that stand on the buttons, where others than the desk's own were chosen."""
@@ -131,7 +132,7 @@ class ProposalsPane(QFrame):
 
     def _say_why_not(self) -> None:
         if not self._offers.shown:
-            self.nothing.tell(why(self._desk, self._offers, self._progress, self._keys), self._progress)
+            self.nothing.tell(why(self._desk, self._offers, self._progress, self._keys))
 
     def _turn_over(self) -> None:
         self._go_to_current()

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from resources.themes import Theme
 from ui.desk import Desk
+from ui.nothing import Deed, Nothing
 from ui.offers import Offers
 from ui.remarks.deeds import Deeds
 from ui.remarks.head import Head
 from ui.remarks.keys import Keys
 from ui.remarks.model import RemarksModel
-from ui.remarks.nothing import Deed, Nothing, why
 from ui.remarks.view import RemarksView
+from ui.remarks.why import why
 from ui.theme.roles import Role, dress
 
 
@@ -41,7 +42,7 @@ class RemarksPane(QFrame):
         self.head = Head(theme, self)
         self._stack = QStackedWidget(self)
         self.view = RemarksView(self.model, theme, self._stack)
-        self.nothing = Nothing(theme, self._keys, self._stack)
+        self.nothing = Nothing(theme, self._stack)
         self._foot, self.deeds = QFrame(), Deeds(theme, self._keys, self)
         self._lay_out()
         self._connect()
@@ -83,7 +84,7 @@ class RemarksPane(QFrame):
         self.head.set_theme(theme)
         self.view.dress(theme)
         self.deeds.set_theme(theme, self._keys)
-        self.nothing.set_theme(theme, self._keys)
+        self.nothing.set_theme(theme)
 
     def set_keys(self, keys: Keys) -> None:
         """The keys that stand on the buttons, where others than the desk's own were chosen."""
