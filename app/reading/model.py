@@ -22,8 +22,8 @@ LANGUAGE = "en"
 LONGEST = 5_000
 """A sentence of more code points than this is not parsed: no writer made it, and the parser's memory grows with it."""
 MOST = 150_000
-"""Tokens that are parsed, some 130,000 words, in about half a minute. What is behind them in a very long text, and what is too long for a
-sentence, has the tokens that rules make.
+"""Tokens that are parsed, some 130,000 words, in about half a minute. What is behind them in a very long text, and what
+is too long for a sentence, has the tokens that rules make.
 """
 BATCH = 64
 

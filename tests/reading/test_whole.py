@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from itertools import pairwise
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +12,10 @@ from app.domain.article import CHECKABLE, Block, Label
 from app.domain.coverage import cover
 from app.intake import given as intake
 from app.intake.refusal import Refused
+from app.reading import model as parsing
+from app.reading import whole
 from app.reading.model import Model
+from app.reading.opening import open_page
 from app.reading.reading import Action, Place, Reading
 from app.reading.whole import read
 from app.reading.wire import Wanted, answered, fitting, send, wanted
@@ -190,3 +194,98 @@ def _reading(told: BytesIO) -> Reading:
     said = answered(BytesIO(told.getvalue()))
     assert isinstance(said, Reading)
     return said
+
+
+LONG = "The bridge at Tolmin is 12 metres long, said Ada Brink. It opened on 3 May 2021.\n\n" * 30
+
+
+def test_of_a_very_long_text_the_beginning_is_read(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    blocks = blocks_of(LONG)
+    monkeypatch.setattr(whole, "MOST", 1_000)
+
+    reading = read(LONG, blocks, model)
+
+    assert reading.until == max(block.end for block in blocks if block.end <= 1_000)
+    assert max(end for _, end in places(reading)) == reading.until
+    assert read(LONG[:900], blocks_of(LONG[:900]), model).until is None
+
+
+def test_of_a_block_that_is_longer_than_what_is_read_so_much_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whole, "MOST", 1_000)
+
+    reading = read(LONG, (Block(0, len(LONG), Label.BODY),), None)
+
+    assert reading.until == 1_000
+    assert max(end for _, end in reading.sentences) <= 1_000
+    assert read(LONG, (), None).until is None
+
+
+def test_behind_what_is_parsed_the_rules_go_on(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    blocks = blocks_of(LONG)
+    text_parsed = open_page(LONG, blocks, model).parse
+    monkeypatch.setattr(parsing, "MOST", 100)
+
+    page = open_page(LONG, blocks, model)
+
+    assert page.parse is not None
+    assert text_parsed is not None
+    assert page.parse.tokens[:100] == text_parsed.tokens[:100]
+    assert not any(token.dep for token in page.parse.tokens[200:])
+    assert all(
+        first <= page.parse.tokens[at].head < last for first, last in page.parse.sentences for at in range(first, last)
+    )
+    taken = [place for one in read(LONG, blocks, model).proposals for place in ((one.start, one.end), *one.also)]
+    assert cover(LONG, blocks, taken).gaps == ()
+
+
+ODD_TEXTS = {
+    "no sentence": "bridge, river\n\nroad\n",
+    "only numbers": "\n".join(str(7 * number) for number in range(600)),
+    "weekdays": "Tuesday," * 3_000,
+    "quotation marks": "\"“”„«»‹›‘’‚'" * 1_000,
+    "opening marks": "“a " * 3_000,
+    "digits": "1234567890" * 3_000,
+    "one word": "a" * 30_000,
+    "full stops": "." * 30_000,
+    "hyphens": "-".join("a" * 10_000),
+    "combining marks": "a" + "\u0301" * 20_000,
+    "families": "👩‍👩‍👧 " * 3_000,
+    "brackets": "(" * 20_000,
+    "twenties": "twenty-" * 3_000,
+    "addresses": "a@" * 8_000,
+    "one name": "Ada " * 6_000,
+    "direction overrides": "The \u202ebell\u202c rang 12 times. " * 300,
+}
+
+
+@pytest.mark.parametrize("what", ODD_TEXTS)
+def test_a_text_that_nobody_writes_is_read_to_its_end(model: Model, what: str) -> None:
+    text = ODD_TEXTS[what]
+    blocks = blocks_of(text)
+
+    for reader in (model, None):
+        reading = read(text, blocks, reader)
+
+        taken = [place for one in reading.proposals for place in ((one.start, one.end), *one.also)]
+        assert fitting(reading, len(text), blocks) is reading
+        assert cover(text, blocks, taken).gaps == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "said"),
+    [
+        ("de", "„Niemand wurde verletzt“, sagte Ada Brink am Dienstag. Die Brücke ist 1.200 Meter lang und bleibt zu.",
+         "Ada Brink", "„Niemand wurde verletzt“"),
+        ("ru", "«Никто не пострадал», — сказала Ада Бринк во вторник. Длина моста составляет 1200 метров, он закрыт.",
+         "Ада Бринк", "«Никто не пострадал»"),
+    ],
+)  # fmt: skip
+def test_in_a_language_that_is_not_read_the_rules_find_who_says_what(
+    model: Model, language: str, text: str, speaker: str, said: str
+) -> None:
+    reading = read(text, blocks_of(text), model)
+
+    assert (reading.language, reading.reader) == (language, f"rules {whole.RULES}")
+    assert [(one.speaker, text[slice(*one.content or (0, 0))]) for one in reading.sayings if one.direct] == [
+        (speaker, said)
+    ]

@@ -1,5 +1,6 @@
 """What the machine offers is accepted or rejected by a person, as steps that can be undone."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -144,6 +145,40 @@ def test_a_kept_reading_that_is_spelt_otherwise_is_not_read(
     assert proposing.unpacked(packed, draft) == reading
     assert proposing.unpacked(packed.replace(b"reader", b"looked"), draft) is None
     assert proposing.unpacked(packed[:-9], draft) is None
+
+
+@pytest.mark.parametrize(
+    ("what", "by"),
+    [
+        (rb".+", b""),
+        (rb".+", b"null"),
+        (rb".+", b"[]"),
+        (rb".+", b"{}"),
+        (rb".+", b"\xff\x00"),
+        (rb".+", b"[" * 50_000),
+        (rb'"reading":', b'"reading":5,"was":'),
+        (rb'"of":"', b'"of":"0'),
+        (rb'"start":\d+', b'"start":"x"'),
+        (rb'"start":\d+', b'"start":7000000'),
+        (rb'"start":\d+', b'"start":-1'),
+        (rb'"score":[\d.]+', b'"score":17'),
+        (rb'"kinds":\[[^]]*\]', b'"kinds":["nonsense"]'),
+        (rb'"reasons":\[[^]]*\]', b'"reasons":[5]'),
+        (rb'"sentences":\[', b'"sentences":[[5],'),
+        (rb'"saying":\w+', b'"saying":700'),
+    ],
+)
+def test_a_kept_reading_that_is_damaged_is_not_read(
+    ledger: Ledger, article: ArticleId, reading: Reading, what: bytes, by: bytes
+) -> None:
+    draft = newest(ledger, article)
+    proposing.keep(ledger, draft, reading)
+    packed = proposing.packed_reading(ledger, draft)
+
+    assert packed is not None
+    damaged = re.sub(what, by, packed, flags=re.DOTALL)
+    assert damaged != packed
+    assert proposing.unpacked(damaged, draft) is None
 
 
 def newest(ledger: Ledger, article: ArticleId) -> Draft:
