@@ -190,7 +190,7 @@ def _go(place: Workplace, by: int) -> None:
     offers, column = place.offers, place.window.column
     if not offers.shown:
         column.show_face(Face.PROPOSED)
-        raise Problem("Nothing is proposed here.", do=_why_nothing(place))
+        raise _nothing(place)
     if column.face is Face.PROPOSED and offers.current is not None:
         offers.focus(offers.beside(offers.current, by))
     else:
@@ -198,10 +198,17 @@ def _go(place: Workplace, by: int) -> None:
         _take_one(place)
 
 
+def _nothing(place: Workplace) -> Problem:
+    return Problem("Nothing is proposed here.", do=_why_nothing(place))
+
+
 def _why_nothing(place: Workplace) -> str:
-    if place.offers.hidden:
-        return f"{place.offers.hidden} are hidden; show more with {place.way('more-proposals')}."
-    return place.offers.how or "It is being read."
+    offers = place.offers
+    if offers.hidden:
+        return f"{offers.hidden} are hidden; show more with {place.way('more-proposals')}."
+    if offers.reading is not None and offers.reading.proposals:
+        return "Every proposal is decided."
+    return offers.how or "It is being read."
 
 
 def accept_this(place: Workplace) -> None:
@@ -229,9 +236,11 @@ def reject(place: Workplace, chosen: Sequence[Proposal]) -> None:
 
 
 def _in_hand(place: Workplace) -> Proposal:
-    if place.offers.current is None:
-        raise Problem("No proposal is in hand.", do=f"Go to one with {place.way('next-proposal')}.")
-    return place.offers.current
+    if place.offers.current is not None:
+        return place.offers.current
+    if not place.offers.shown:
+        raise _nothing(place)
+    raise Problem("No proposal is in hand.", do=f"Go to one with {place.way('next-proposal')}.")
 
 
 def _accept(place: Workplace, chosen: Sequence[Proposal]) -> None:
