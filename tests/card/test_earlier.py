@@ -243,6 +243,20 @@ def test_whom_the_speaker_means_is_typed_and_wanted_by_itself(bench: Bench, qtbo
     assert bench.claim(bench.quoted).attribution == Attribution("the clerk", "said", person="Odd Larsen")
 
 
+def test_the_details_go_when_they_came_for_the_person_alone(bench: Bench) -> None:
+    attributed(bench, Attribution("the clerk", "said"))
+    facts = bench.pane.card.facts
+    opened = []
+    for by_hand in (False, True):
+        if by_hand:
+            facts.turn()
+        bench.pane.edit_person()
+        QTest.keyClick(facts.details.form.person, Qt.Key.Key_Return)  # type: ignore[union-attr]  # opened before
+        opened.append(facts.details.isVisible())  # type: ignore[union-attr]  # opened before
+
+    assert opened == [False, True]
+
+
 def test_the_speaker_by_the_same_name_is_nobody_else(bench: Bench, qtbot: QtBot) -> None:
     attributed(bench, Attribution("Odd Larsen", "said"))
     bench.pane.edit_person()

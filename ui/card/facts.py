@@ -28,6 +28,7 @@ class Facts(QWidget):
         self._theme = theme
         self._claim: Claim | None = None
         self.details: Details | None = None
+        self._briefly = False
         self.line, self._chevron = PressedProse(lambda: fonts.sans(12), muted=True), PlainLabel()
         row = QHBoxLayout()
         row.addWidget(self.line, 1)
@@ -41,6 +42,7 @@ class Facts(QWidget):
 
     def turn(self) -> None:
         """Open the details, or close them."""
+        self._briefly = False
         if self.details is None:
             self.details = self._made()
             self.details.show()
@@ -52,11 +54,17 @@ class Facts(QWidget):
         self._show_chevron()
 
     def edit_person(self) -> None:
-        """Open the details where it is said whom the speaker means."""
+        """Open the details where it is said whom the speaker means, until that is said."""
         if self.details is None or self.details.isHidden():
             self.turn()
+            self._briefly = True
         if self.details is not None:
             self.details.form.edit_person()
+
+    def _leave(self) -> None:
+        if self._briefly:
+            self.turn()
+        self.done.emit()
 
     def _made(self) -> "Details":
         """The details are made when somebody wants to see them: few do, and they are half of the card's widgets."""
@@ -64,7 +72,7 @@ class Facts(QWidget):
         made.kinds.wanted.connect(self.wanted_kinds)
         made.form.wanted.connect(self.wanted_attribution)
         made.form.wanted_person.connect(self.wanted_person)
-        made.form.done.connect(self.done)
+        made.form.done.connect(self._leave)
         self._column.addWidget(made)
         if self._claim is not None:
             made.follow(self._claim)
