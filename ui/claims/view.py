@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QListView, QWidget
 
 from app.domain.ids import ClaimId
@@ -15,13 +15,13 @@ from ui.claims.row import Mood
 from ui.claims.rows import Rows
 from ui.claims.words import Said
 from ui.ground import INSET
-from ui.standing import Index, StandingView
+from ui.picking import PickingView
+from ui.standing import Index
 
-_BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 _UP_AND_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class ClaimsView(StandingView):
+class ClaimsView(PickingView):
     """`said` tells what a claim's row says. The row of `current` is tinted, whatever is selected.
 
     Whether rows may be put in another order is `movable`.
@@ -38,7 +38,7 @@ class ClaimsView(StandingView):
         self.current: ClaimId | None = None
         self.movable = True
         self._claims, self._theme = model, theme
-        self._hovered, self._ring = -1, False
+        self._hovered = -1
         self._lost: tuple[ClaimId, str] | None = None
         self._carrying = Carrying(self)
         self._carrying.scrolled.connect(self.scroll_by)
@@ -48,9 +48,7 @@ class ClaimsView(StandingView):
 
     def _set_up(self) -> None:
         self.setAccessibleName("Claims")
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setEditTriggers(QListView.EditTrigger.DoubleClicked | QListView.EditTrigger.EditKeyPressed)
-        self.setMouseTracking(True)
         self.setItemDelegate(self.editing.delegate)
         self.setModel(self._claims)
 
@@ -78,12 +76,7 @@ class ClaimsView(StandingView):
     def go_to(self, claim: ClaimId | None) -> None:
         """Tint and select the claim's row, and scroll as little as shows it. None, or one not listed: no row."""
         self.current = claim
-        row, selection = self._claims.row_of(claim), self.selectionModel()
-        if row < 0:
-            selection.clear()
-        elif self.currentIndex().row() != row or not selection.isRowSelected(row):
-            selection.setCurrentIndex(self._claims.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.viewport().update()
+        self.pick(self._claims.row_of(claim))
 
     def open_editor(self) -> None:
         """Reword the current row."""
@@ -120,7 +113,7 @@ class ClaimsView(StandingView):
         mood = Mood.CURRENT if claim == self.current else Mood.CALM
         if row == self._hovered and not self._carrying.is_on:
             mood |= Mood.HOVERED
-        if claim == self.current and self._ring and self.hasFocus():
+        if claim == self.current and self.is_ringed():
             mood |= Mood.FOCUSED
         if row == self._carrying.row:
             mood |= Mood.CARRIED
@@ -176,9 +169,6 @@ class ClaimsView(StandingView):
             self._scrolled.bring(row)
             self._stand()
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are the desk's keys."""
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -208,23 +198,13 @@ class ClaimsView(StandingView):
             self._carrying.stop()
             self.viewport().update()
         else:
-            QAbstractItemView.keyPressEvent(self, event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEY
-        QAbstractItemView.focusInEvent(self, event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        QAbstractItemView.focusOutEvent(self, event)
-        self.viewport().update()
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._ring = False
         at = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and self.movable:
             self._carrying.press(self.indexAt(at).row(), at)
-        QAbstractItemView.mousePressEvent(self, event)
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt's own would select every row that the pressed mouse comes over."""

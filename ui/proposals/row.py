@@ -1,7 +1,6 @@
 """One row of the list: the words on two lines at the most, the small facts under them, the mark of its worth before."""
 
 from dataclasses import dataclass
-from enum import Flag, auto
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -9,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from resources.looks import Aside
 from resources.themes import Theme, state_look
-from ui.ground import INSET, paint_ground
+from ui.ground import INSET, Mood, paint_mood
 from ui.proposals import worth
 from ui.theme import fonts, icons
 from ui.wrapped import Wrapped, lay_out, line_height
@@ -18,15 +17,6 @@ LINES = 2
 _PAD, _GAP, _APART = 9, 5, 12
 _STUB = 96
 """Pixels that a phrase needs to be worth beginning."""
-
-
-class Mood(Flag):
-    """What happens to the row just now."""
-
-    CALM = 0
-    CURRENT = auto()
-    HOVERED = auto()
-    RINGED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +64,8 @@ class Style:
         theme = self.theme
         painter.save()
         painter.translate(0, top)
-        tint = theme.selection if Mood.CURRENT in mood else theme.hover if Mood.HOVERED in mood else ""
         ground = QRectF(INSET, 1, width - 2 * INSET, row.height - 2)
-        paint_ground(painter, ground, theme, tint=tint, ringed=Mood.RINGED in mood)
+        paint_mood(painter, ground, theme, mood)
         self._paint_mark(painter, row.said)
         painter.setPen(QColor(theme.muted if row.said.aside else theme.ink))
         row.words.layout.draw(painter, QPointF(row.text.topLeft()))

@@ -2,22 +2,22 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.reading.reading import Place, Proposal
 from resources.themes import Theme
+from ui.ground import Mood
+from ui.picking import PickingView
 from ui.proposals.model import ProposalsModel
-from ui.proposals.row import Mood, Row, Said, Style
-from ui.standing import StandingView
+from ui.proposals.row import Row, Said, Style
 
-_BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 _KEPT = 600
 """Rows that are kept as they were laid out last: some forty screens of them."""
 
 
-class ProposalsView(StandingView):
+class ProposalsView(PickingView):
     """`said` tells what a proposal's row says, asked when it is first seen. `current` is the one in hand."""
 
     def __init__(
@@ -27,11 +27,9 @@ class ProposalsView(StandingView):
         self.current: Proposal | None = None
         self._listed, self._said, self._theme = model, said, theme
         self._style, self._rows, self._width = Style(theme), dict[Place, Row](), 0
-        self._hovered, self._ring = -1, False
+        self._hovered = -1
         self.setAccessibleName("Proposals")
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
         self.setModel(model)
 
     def dress(self, theme: Theme) -> None:
@@ -47,12 +45,7 @@ class ProposalsView(StandingView):
     def go_to(self, proposal: Proposal | None) -> None:
         """Tint and select the proposal's row, and scroll as little as shows it; None, or one not listed: no row."""
         self.current = proposal
-        row, selection = self._listed.row_of(proposal), self.selectionModel()
-        if row < 0:
-            selection.clear()
-        elif self.currentIndex().row() != row or not selection.isRowSelected(row):
-            selection.setCurrentIndex(self._listed.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.viewport().update()
+        self.pick(self._listed.row_of(proposal))
 
     def _row(self, at: int) -> Row:
         proposal = self._listed.proposals[at]
@@ -69,7 +62,7 @@ class ProposalsView(StandingView):
     def _mood(self, row: int) -> Mood:
         mood = Mood.HOVERED if row == self._hovered else Mood.CALM
         if self._listed.proposals[row] is self.current:
-            mood |= Mood.CURRENT | (Mood.RINGED if self._ring and self.hasFocus() else Mood.CALM)
+            mood |= Mood.CURRENT | (Mood.RINGED if self.is_ringed() else Mood.CALM)
         return mood
 
     def _hover(self, row: int) -> None:
@@ -89,9 +82,6 @@ class ProposalsView(StandingView):
             self._scrolled.bring(row)
             self._stand()
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are the desk's keys."""
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,23 +90,6 @@ class ProposalsView(StandingView):
             if seen.y <= event.rect().bottom() and seen.y + seen.height > event.rect().top():
                 self._style.paint(painter, self._row(seen.row), seen.y, self._width, self._mood(seen.row))
         painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._ring = True
-        QAbstractItemView.keyPressEvent(self, event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEY
-        QAbstractItemView.focusInEvent(self, event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        QAbstractItemView.focusOutEvent(self, event)
-        self.viewport().update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._ring = False
-        QAbstractItemView.mousePressEvent(self, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt's own would select every row that the pressed mouse comes over."""

@@ -1,13 +1,12 @@
 """One row of the list: the kind in words, the sentence, and under it the words of every place beside their label."""
 
 from dataclasses import dataclass
-from enum import Flag, auto
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat
 
 from resources.themes import Theme
-from ui.ground import INSET, paint_ground
+from ui.ground import INSET, Mood, paint_mood
 from ui.paragraph import Paragraph, paragraph
 from ui.remarks.words import Quoted, Said
 from ui.theme import fonts
@@ -18,15 +17,6 @@ _PAD, _GAP, _APART = 11, 7, 8
 _LABEL = 62
 _LEADING, _QUOTED = 1.45, 1.4
 _CORNER, _BAR = 5, 2
-
-
-class Mood(Flag):
-    """What happens to the row just now."""
-
-    CALM = 0
-    CURRENT = auto()
-    HOVERED = auto()
-    RINGED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +85,8 @@ class Style:
         theme = self.theme
         painter.save()
         painter.translate(box.topLeft())
-        tint = theme.selection if Mood.CURRENT in mood else theme.hover if Mood.HOVERED in mood else ""
         ground = QRectF(INSET, 1, box.width() - 2 * INSET, row.height - 2)
-        paint_ground(painter, ground, theme, tint=tint, ringed=Mood.RINGED in mood)
+        paint_mood(painter, ground, theme, mood)
         self._paint_head(painter, row, number)
         for which, spot in enumerate(row.spots):
             self._paint_spot(painter, spot, is_over=which == over, is_here=which == at)

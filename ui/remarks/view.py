@@ -1,23 +1,23 @@
 """The list of remarks as the reviewer handles it: walked through, picked from, each place of the words a target."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.reading.reading import Remark
 from resources.themes import Theme
+from ui.ground import Mood
+from ui.picking import PickingView
 from ui.remarks.model import RemarksModel
-from ui.remarks.row import Mood, Row, Style
-from ui.standing import StandingView
+from ui.remarks.row import Row, Style
 
-_BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 _ALONG = {Qt.Key.Key_Right: 1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Space: 1, Qt.Key.Key_Left: -1}
 _KEPT = 300
 """Rows that are kept as they were laid out last."""
 _NOWHERE = (-1, -1)
 
 
-class RemarksView(StandingView):
+class RemarksView(PickingView):
     """`current` is the remark in hand. A place that is clicked is told, and the next one by a key."""
 
     place_chosen = Signal(int, int)
@@ -30,11 +30,9 @@ class RemarksView(StandingView):
         self.laid: dict[Remark, Row] = {}
         """The rows that were seen, as they were laid out last."""
         self._style, self._width = Style(theme), 0
-        self._over, self._at, self._ring = _NOWHERE, 0, False
+        self._over, self._at = _NOWHERE, 0
         self.setAccessibleName("Remarks")
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
         self.setModel(model)
 
     def dress(self, theme: Theme) -> None:
@@ -53,12 +51,7 @@ class RemarksView(StandingView):
         if remark is not self.current:
             self._at = 0
         self.current = remark
-        row, selection = self._listed.row_of(remark), self.selectionModel()
-        if row < 0:
-            selection.clear()
-        elif self.currentIndex().row() != row or not selection.isRowSelected(row):
-            selection.setCurrentIndex(self._listed.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.viewport().update()
+        self.pick(self._listed.row_of(remark))
 
     def place_box(self, row: int, place: int) -> QRect:
         """Where the words of a place stand in the viewport; nowhere while the row is not seen."""
@@ -79,7 +72,7 @@ class RemarksView(StandingView):
     def _mood(self, row: int) -> Mood:
         mood = Mood.HOVERED if row == self._over[0] else Mood.CALM
         if self._listed.remarks[row] is self.current:
-            mood |= Mood.CURRENT | (Mood.RINGED if self._ring and self.hasFocus() else Mood.CALM)
+            mood |= Mood.CURRENT | (Mood.RINGED if self.is_ringed() else Mood.CALM)
         return mood
 
     def _place_under(self, point: QPoint) -> tuple[int, int]:
@@ -117,9 +110,6 @@ class RemarksView(StandingView):
             self._scrolled.bring(row)
             self._stand()
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are the desk's keys."""
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, dirty = QPainter(self.viewport()), event.rect()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -139,20 +129,7 @@ class RemarksView(StandingView):
         if step and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._go_along(step)
         else:
-            QAbstractItemView.keyPressEvent(self, event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEY
-        QAbstractItemView.focusInEvent(self, event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        QAbstractItemView.focusOutEvent(self, event)
-        self.viewport().update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._ring = False
-        QAbstractItemView.mousePressEvent(self, event)
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press takes the remark in hand; a click on one of its places goes to just that one."""
