@@ -15,7 +15,7 @@ from app.reading.opening import open_page
 from app.reading.page import Page
 from app.reading.people import people
 from app.reading.reading import Remark, RemarkKind
-from app.reading.remarks import remark
+from app.reading.remarks import MOST, remark
 from app.reading.sayings import find
 
 WHEN = "2024-04-08T10:17-04:00"
@@ -423,3 +423,14 @@ def test_the_article_of_the_desk_has_its_remarks(model: Model) -> None:
     beside = {page.text[note.place[0] : note.place[1]]: note.says for note in notes(page)}
     assert beside["745 miles"] == "1,199 km"
     assert beside["April 2"].startswith("Tuesday 2 April 2024")
+
+
+def test_remarks_of_one_kind_come_to_an_end() -> None:
+    page = opened(
+        "\n\n".join(f"The bell rang on 31 April {year}." for year in range(1200, 1200 + MOST + 9)), None, None
+    )
+
+    remarks = remark(page, (), people(page, ()))
+
+    assert [one.kind for one in remarks] == [RemarkKind.NO_SUCH_DATE] * MOST
+    assert remarks[0].places < remarks[1].places
