@@ -42,14 +42,24 @@ class Quantity:
 
 def quantities(text: str, start: int, end: int, language: str = "en") -> tuple[Quantity, ...]:
     """The quantities between start and end, in the order of the text."""
-    found = (_sized(text, end, language, number) for number in numbers(text, start, end, language))
-    joined = _joined(text, (quantity for quantity in found if quantity))
+    joined = _joined(text, _apart(text, (start, end), language))
     return tuple(replace(quantity, hedge=_hedge(text, start, quantity)) for quantity in joined)
 
 
-def _sized(text: str, end: int, language: str, number: Number) -> Quantity | None:
-    """The number with its unit; None where it is a year, a pronoun or part of a name."""
-    sign, start = _sign_before(text, number.start)
+def _apart(text: str, place: Place, language: str) -> Iterator[Quantity]:
+    """Each number with its unit; a sign between two of them belongs to one."""
+    taken = 0
+    for number in numbers(text, *place, language):
+        quantity = _sized(text, (taken, place[1]), language, number)
+        if quantity:
+            taken = quantity.end
+            yield quantity
+
+
+def _sized(text: str, free: Place, language: str, number: Number) -> Quantity | None:
+    """The number with its unit, both in what is free; None where it is a year, a pronoun or part of a name."""
+    taken, end = free
+    sign, start = _sign_before(text, taken, number.start)
     scale, at = _short(text, number.end, money=sign is not None)
     unit, at = (sign, at) if sign else _unit_behind(text, at, language)
     if at > end or (unit is None and (number.year or number.bare or text[at : at + 1].isalpha())):
@@ -73,9 +83,10 @@ _MONEY = re.compile(
 )
 
 
-def _sign_before(text: str, at: int) -> tuple[Unit | None, int]:
-    before = text[max(0, at - 5) : at].rstrip()[-1:]
-    found = _SIGN.search(text, max(0, at - 5), at) if before in _LAST else None
+def _sign_before(text: str, taken: int, at: int) -> tuple[Unit | None, int]:
+    begin = max(taken, at - 5)
+    before = text[begin:at].rstrip()[-1:]
+    found = _SIGN.search(text, begin, at) if before in _LAST else None
     if not found or not before:
         return None, at
     return UNITS[SIGNS[found[1]] if found[1] else _CODES[found[2]]], found.start()
@@ -111,7 +122,7 @@ _METRES = re.compile(r"m\b(?![²/])")
 def _unit_behind(text: str, at: int, language: str) -> tuple[Unit | None, int]:
     gap = _GAP.match(text, at)
     behind = gap.end() if gap else at
-    if text[behind : behind + 1] in SIGNS and not text[behind + 1 : behind + 2].isdigit() and behind < len(text):
+    if text[behind : behind + 1] in SIGNS and not text[behind + 1 : behind + 2].isnumeric() and behind < len(text):
         return UNITS[SIGNS[text[behind]]], behind + 1
     found = unit_at(text, behind)
     if found:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.reading.quantities import Quantity, quantities
@@ -125,6 +125,8 @@ def test_a_text_of_nothing_but_figures_is_read_in_one_go(text: str) -> None:
     assert len(quantities(text, 0, len(text))) <= 2
 
 
+@example("0$½")
+@example("5$ 3")
 @given(st.text(alphabet="0123456789.,-–$€%½ abkmilesfoot٣\n'\"ty", max_size=60))
 def test_quantities_lie_in_the_text_and_do_not_overlap(text: str) -> None:
     found = quantities(text, 0, len(text))
