@@ -51,7 +51,7 @@ _NO_COMPARISON = re.compile(
     r"|\b(?:days?|weeks?|months?|years?|hours?|minutes?|moments?)\s(?:later|earlier)\b|\b(?:later|earlier)\s(?:this"
     r"|on|in|that)\b"
     r"|\bonce\smore\b|\bat\slatest\b|\bfurther\b|\bmost\s(?:likely|of)\b|\bless\sthan\b(?=\s[$€£]?\d)"
-    r"|\bbetter\sknown\b|\bsooner\sor\slater\b"
+    r"|\bbetter\sknown\b|\bsooner\sor\slater\b|\bgr(?:ew|ow(?:s|n|ing)?)\sup\b"
     r"|\bupper\b|\bformer\b|\blatest\b|\b(?:the\s)?latter\b|\bone\smore\b|\bmore\s(?:about|of\sthis)\b|\brather\b",
     re.IGNORECASE,
 )
@@ -88,11 +88,19 @@ def _is_measured(sight: Sight, token: Token) -> bool:
     if any(other.dep == "nsubj" and other.entity == "PERSON" for other in mine):
         return False
     ways = {other.text.casefold() for other in mine if other.dep in ("prep", "prt")}
-    if ways & _SOMEWHERE:
+    if ways & _SOMEWHERE or _means_another(token, mine):
         return False
     subjects = {other.lemma.casefold() for other in mine if other.dep in ("nsubj", "nsubjpass", "dobj")}
     plain = token.lemma.casefold() not in _BODILY
     return plain or bool(subjects & _MEASURED or ways & {"to", "by", "from"}) or _has_amount(sight, token)
+
+
+def _means_another(token: Token, mine: list[Token]) -> bool:
+    """Children grow up, and who declines to answer declines by nothing."""
+    lemma = token.lemma.casefold()
+    if lemma == "grow":
+        return any(other.text.casefold() == "up" for other in mine)
+    return lemma == "decline" and any(other.dep == "xcomp" for other in mine)
 
 
 _SOMEWHERE = listed("over off into onto down through asleep out on")
