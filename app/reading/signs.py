@@ -166,7 +166,7 @@ def _of_verbs(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Iterato
     yield "future", float(future)
     yield "possibility", float(any(not _is_effect(found, of_kinds) for found in _MODAL.finditer(text, *place)))
     yield "duty", float(bool(_OUGHT.search(text, *place)))
-    roots = [token for token in tokens if token.dep == "ROOT"]
+    roots = [token for token in tokens if token.dep == "ROOT"] or _second_verbs(sight, tokens)
     modals = {helper.lemma.casefold() for root in roots for helper in helpers_of(sight, root) if helper.tag == "MD"}
     yield "main verb to come", float(bool(modals & _COMING) or (future and "go" in {root.lemma for root in roots}))
     able = {"can"} if Kind.CAUSE in of_kinds else set()
@@ -178,6 +178,11 @@ def _of_verbs(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Iterato
     yield "order", float(any(_is_order(sight, token, tokens) for token in tokens))
     yield "negation", float(any(token.dep == "neg" for token in tokens))
     yield "no verb", float(not any(token.pos in ("VERB", "AUX") for token in tokens))
+
+
+def _second_verbs(sight: Sight, tokens: tuple[Token, ...]) -> list[Token]:
+    """The main verbs of a part of a sentence whose first main verb is in another part."""
+    return [token for token in tokens if token.dep == "conj" and sight.head(token).dep == "ROOT"]
 
 
 def _is_effect(found: re.Match[str], of_kinds: Collection[Kind]) -> bool:

@@ -98,6 +98,12 @@ def test_an_opinion_of_somebody_named_is_a_claim_that_it_was_said(model: Model) 
     assert claim.score < 0.5
 
 
+def test_a_prediction_that_a_sentence_ends_with_is_one(model: Model) -> None:
+    found = offered(model, "The valley was flooded in March 2019, and it will surely be remembered for generations.")
+
+    assert [proposal.reason for proposal in found] == [None, NotCheckable.PREDICTION]
+
+
 def test_an_announced_plan_is_no_prediction(model: Model) -> None:
     (claim,) = offered(model, "The festival will open in Trieste on 3 September.")
 
