@@ -19,7 +19,10 @@ def test_the_common_kinds_of_marks_are_read(quoted: str) -> None:
     assert read(f"{quoted} the mayor's deputy said.") == [quoted]
 
 
-@pytest.mark.parametrize("quoted", ["»Er hält«", "„Er hält”", "‚Er hält‘", "‹Il tient›", "« Il tient »", "«\u00a0Il tient\u202f»", "“Er hält“"])
+@pytest.mark.parametrize(
+    "quoted",
+    ["»Er hält«", "„Er hält”", "‚Er hält‘", "‹Il tient›", "« Il tient »", "«\u00a0Il tient\u202f»", "“Er hält“"],
+)
 def test_marks_of_other_countries_are_read(quoted: str) -> None:
     assert read(f"So: {quoted}.") == [quoted]
 
