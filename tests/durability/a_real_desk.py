@@ -7,7 +7,8 @@ from app.domain.claim import Attribution, Kind
 from app.domain.dismissal import NotCheckable
 from app.domain.ids import ArticleId
 from app.domain.verdict import Layer, Reason, Verdict
-from app.services import claiming, dismissing, judging, ordering, spanning, taking_in, undoing
+from app.reading.reading import Proposal
+from app.services import claiming, dismissing, judging, ordering, proposing, spanning, taking_in, undoing
 from app.services.quoting import place_of
 from app.store.ledger import Ledger, open_desk
 from tests.desks import TEXT, an_article
@@ -46,6 +47,8 @@ def _review(ledger: Ledger, article: ArticleId, text: str) -> None:
     dismissal = dismissing.dismiss(ledger, article, [at("Bell of Orsk")], NotCheckable.RHETORIC)
     dismissing.change_reason(ledger, article, dismissal, NotCheckable.OPINION)
     dismissing.take_back(ledger, article, dismissal)
+    proposing.reject(ledger, article, [Proposal(*at("Bell of Orsk"), (Kind.EVENT,), 0.5, ("an event",))])
+    undoing.undo(ledger, article)
     _tidy(ledger, article)
     claiming.withdraw(ledger, number)
     for _ in range(3):
