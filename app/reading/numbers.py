@@ -35,6 +35,8 @@ def numbers(text: str, start: int, end: int, language: str = "en") -> Iterator[N
             number = _in_digits(found, comma=comma)
             if number and not _is_something_else(text, number):
                 yield number
+        elif found["part_alone"]:
+            yield Number(found.start(), found.end(), Decimal(_FRACTIONS[found["part_alone"]]), Decimal("0.25"))
         elif language in ("en", ""):
             yield from (number for number in _in_words(found) if not _is_something_else(text, number))
 

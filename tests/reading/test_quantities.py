@@ -46,6 +46,7 @@ def _value(one: Quantity) -> str:
         ("two hundred and fifty-six trees", "two hundred and fifty-six", "256", ""),
         ("a dozen eggs", "a dozen", "12", ""),
         ("12½ miles", "12½ miles", "12.5", "mile"),
+        ("¼ mile on", "¼ mile", "0.25", "mile"),
         ("3.4m people live there", "3.4m", "3400000", ""),
         ("a 100m race", "100m", "100", "metre"),
         ("minus 20 degrees Celsius", "20 degrees Celsius", "-20", "Celsius"),
