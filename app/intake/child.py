@@ -4,13 +4,13 @@ It imports what it needs, gives up whatever it can, and only then touches the by
 with `--child-intake MEDIA` and calls `main` before anything else.
 """
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib import import_module
 from typing import BinaryIO
 
+from app.confinement.answering import only_way_out
 from app.confinement.confine import confine
 from app.intake import limits
 from app.intake.answer import Answer, packed, packed_refusal
@@ -44,18 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def serve(reader: Reader) -> None:
     """Confine the process, then let the reader read and answer with what it found."""
-    answers = _only_way_out()
+    answers = only_way_out()
     confinement = tuple(confine(limits.MEMORY, limits.PROCESSOR_TIME))
     said = _answered(reader, confinement, sys.stdin.buffer)
     answers.write(said)
     answers.flush()
-
-
-def _only_way_out() -> BinaryIO:
-    """Standard output for the answer alone: what a library prints goes to standard error."""
-    kept = os.dup(1)
-    os.dup2(2, 1)
-    return os.fdopen(kept, "wb")
 
 
 def _answered(reader: Reader, confinement: tuple[str, ...], arriving: BinaryIO) -> bytes:

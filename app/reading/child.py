@@ -2,11 +2,11 @@
 another until its parent is gone. A frozen Proofdesk starts itself with `--child-reading` and calls `main`.
 """
 
-import os
 import sys
 from collections.abc import Sequence
 from typing import BinaryIO
 
+from app.confinement.answering import only_way_out
 from app.confinement.confine import confine
 from app.domain.article import Block, Label
 from app.reading.model import Model, NoModel, load
@@ -25,7 +25,7 @@ _REHEARSED = (
 
 def main(_arguments: Sequence[str] = ()) -> None:
     """Read what is asked for on standard input, and answer on standard output."""
-    answers = _only_way_out()
+    answers = only_way_out()
     model = _model()
     for text in _REHEARSED:  # what libraries load late is loaded now, while files may still be opened
         read(text, [Block(0, len(text), Label.BODY)], model)
@@ -48,13 +48,6 @@ def _model() -> Model | None:
         return load()
     except NoModel:
         return None
-
-
-def _only_way_out() -> BinaryIO:
-    """Standard output for the answers alone: what a library prints goes to standard error."""
-    kept = os.dup(1)
-    os.dup2(2, 1)
-    return os.fdopen(kept, "wb")
 
 
 if __name__ == "__main__":
