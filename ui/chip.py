@@ -1,13 +1,12 @@
 """The small buttons of the cards: a verdict with its sign and its key, a reason, a kind, or just a word to press."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from resources.looks import Look
 from resources.themes import Theme
-from ui.guarded import Guarded
-from ui.pressing import ENTER, is_wanted
+from ui.pressing import PressedButton
 from ui.theme import fonts, icons
 
 TEXT = 12
@@ -18,7 +17,7 @@ SIDE = 6
 GAP = 4
 
 
-class Chip(Guarded, QAbstractButton):
+class Chip(PressedButton):
     """A press says `value`; it never changes how the chip looks: `stand` does, when the desk says so.
 
     The one that leads is what is done mostly, and is tinted.
@@ -122,18 +121,6 @@ class Chip(Guarded, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return self._size
-
-    def event(self, event: QEvent) -> bool:
-        if is_wanted(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """Only the desk checks it."""

@@ -2,10 +2,9 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QSizePolicy,
@@ -18,7 +17,7 @@ from resources.themes import Theme
 from ui.desk import Desk
 from ui.guarded import Guarded
 from ui.offers import Offers
-from ui.pressing import ENTER, is_wanted
+from ui.pressing import PressedButton
 from ui.theme import fonts
 
 _TEXT, _TALL, _SIDE, _MARGIN, _LINE, _CORNER = 12.5, 36, 8, 8, 2, 5
@@ -34,7 +33,7 @@ class Face(StrEnum):
     REMARKS = "Remarks"
 
 
-class Tab(Guarded, QAbstractButton):
+class Tab(PressedButton):
     """A word and a number, underlined while its face is shown; muted where there is nothing behind it."""
 
     def __init__(self, face: Face, theme: Theme, parent: QWidget) -> None:
@@ -70,18 +69,6 @@ class Tab(Guarded, QAbstractButton):
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self._fonts[1]).horizontalAdvance(self.text())
         return QSize(width + 2 * fonts.scaled(_SIDE * self._share), fonts.scaled(_TALL))
-
-    def event(self, event: QEvent) -> bool:
-        if is_wanted(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _font(self) -> QFont:
         return self._fonts[self.isChecked()]

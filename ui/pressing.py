@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton
+
+from ui.guarded import Guarded
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 PRESS = ENTER | {Qt.Key.Key_Space}
@@ -15,3 +18,19 @@ def is_wanted(event: QEvent) -> bool:
         and event.key() in PRESS
         and event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
     )
+
+
+class PressedButton(Guarded, QAbstractButton):
+    """A button that the return key presses too, as the space bar does any."""
+
+    def event(self, event: QEvent) -> bool:
+        if is_wanted(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
