@@ -5,7 +5,7 @@ from io import BytesIO
 from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.article import CHECKABLE, Block, Label
@@ -127,6 +127,7 @@ def by_model_or_rules(text: str, model: Model) -> list[tuple[tuple[Block, ...], 
 
 
 @HELD
+@example("“0 0 0 0\u202f:")
 @given(TEXTS)
 def test_every_place_lies_in_one_block_and_has_something_to_see(model: Model, text: str) -> None:
     for blocks, reading in by_model_or_rules(text, model):

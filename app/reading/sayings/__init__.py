@@ -71,7 +71,9 @@ def _pieces(text: str, ends: Container[int], places: Sequence[Place]) -> Iterato
             yield place
 
 
-_STRAY = " ,;:–—―\n\r\t\u00a0"
+_SPACES = "".join(filter(str.isspace, map(chr, range(0x3001))))
+"""Every one that there is, narrow and ideographic ones too."""
+_STRAY = f"{_SPACES},;:–—―"
 
 
 def _bare(text: str, start: int, end: int) -> Place:
