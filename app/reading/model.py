@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.reading.page import Parse, Token
 from app.reading.reading import Place
 from app.reading.shallow import shallow_tokens
+from app.reading.shouting import lowered, with_capital
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -47,7 +48,7 @@ class Model:
         docs = self._pipeline.pipe(self._cut(text, sentences), batch_size=BATCH)
         for place, doc in zip(sentences, docs, strict=True):
             first = len(tokens)
-            tokens.extend(_tokens(doc, place[0], first) if len(doc) else _plain(text, place, first))
+            tokens.extend(_of_sentence(doc, text, place, first))
             bounds.append((first, len(tokens)))
             if len(bounds) % BATCH == 0:
                 progress(len(bounds))
@@ -58,13 +59,16 @@ class Model:
         none = self._pipeline.make_doc("")
         cut = 0
         for start, end in sentences:
-            doc = self._pipeline.make_doc(text[start:end]) if cut < MOST and end - start <= LONGEST else none
+            doc = self._pipeline.make_doc(lowered(text[start:end])) if cut < MOST and end - start <= LONGEST else none
             cut += len(doc)
             yield doc
 
 
-def _plain(text: str, place: Place, first: int) -> list[Token]:
-    return [replace(token, head=first + token.head) for token in shallow_tokens(text, [place])]
+def _of_sentence(doc: "Doc", text: str, place: Place, first: int) -> list[Token]:
+    if not len(doc):
+        return [replace(token, head=first + token.head) for token in shallow_tokens(text, [place])]
+    tokens = _tokens(doc, place[0], first)
+    return tokens if doc.text == text[slice(*place)] else [with_capital(token) for token in tokens]
 
 
 def _tokens(doc: "Doc", offset: int, first: int) -> list[Token]:
