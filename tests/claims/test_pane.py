@@ -220,7 +220,7 @@ def test_an_article_without_claims_says_what_to_do(room: Room) -> None:
 
     assert room.pane.empty.words() == (
         "No claims yet",
-        "Press P for what is proposed. Select words in the article and press N.",
+        "Press P for what is proposed.\nSelect words in the article and press N.",
     )
     assert room.pane.empty.isVisible()
 

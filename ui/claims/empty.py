@@ -56,7 +56,7 @@ class Empty(QFrame):
 
     def _to_begin(self) -> str:
         marked = ADVICE.format(self.key)
-        return f"{OFFERS.format(self.offers)} {marked}" if self.offers else marked
+        return f"{OFFERS.format(self.offers)}\n{marked}" if self.offers else marked
 
     def words(self) -> tuple[str, str]:
         """What it says."""
