@@ -2,7 +2,7 @@
 
 from datetime import date
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -11,7 +11,7 @@ _MONTHS = (
 
 def weekday(day: date) -> str:
     """Such as: Tuesday."""
-    return _DAYS[day.weekday()]
+    return WEEKDAYS[day.weekday()]
 
 
 def month(day: date) -> str:

@@ -15,7 +15,7 @@ from app.reading.reading import Place, Saying
 from app.reading.sentences import trimmed
 from app.reading.sight import Sight
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _JOINT = re.compile(r"(?:;|\s[–—-])\s+(?=\S)|:\s+(?=[A-Z])")
 _PLAIN_JOINT = re.compile(r"(?:;|,)\s+(?:and|but|yet|while|whereas)\s+(?=\S)|;\s+(?=\S)", re.IGNORECASE)
 _LEAST = 3
@@ -59,13 +59,13 @@ def _facts(sight: Sight, sentence: Place) -> Iterator[Place]:
             pieces.append(piece)
     for start, end in pieces:
         place = trimmed(sight.page.text, start, end)
-        if _WORD.search(sight.page.text, *place):
+        if WORD.search(sight.page.text, *place):
             yield place
 
 
 def _stands_alone(sight: Sight, piece: Place) -> bool:
     """Enough words, and a verb, a participle or a figure among them."""
-    if sum(1 for _ in _WORD.finditer(sight.page.text, *piece)) < _LEAST:
+    if sum(1 for _ in WORD.finditer(sight.page.text, *piece)) < _LEAST:
         return False
     return _has_verb(sight, piece)
 

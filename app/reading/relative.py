@@ -4,26 +4,27 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from app.domain.dates import WEEKDAYS
 from app.reading.dated import Dated, Days, Form, month_of
+from app.reading.numbers import TENS
 from app.reading.tense import Ahead
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
 _COUNTS = {word: number for number, word in enumerate(_NUMBERS.split(), 1)}
-_TEN_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_TENS = {word: 10 * tens for tens, word in enumerate(_TEN_WORDS.split(), 2)}
 _PAPERS = "Times|Telegraph|Mirror|Express|Mail|Post|Herald|World|People|Independent|Review|Sun|Business|Night\\s+[A-Z]"
 _FORMS = re.compile(
     r"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s+coming|\s+past)?)\s+)?"
-    rf"(?P<weekday>{'|'.join(_DAYS)})\b(?!\s+(?:{_PAPERS})|\s+the\s+\d)"
+    rf"(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!\s+(?:{_PAPERS})|\s+the\s+\d)"
     r"(?:\s+(?:of\s+)?(?P<week>last|this|next)\s+week\b)?"
     r"|(?P<near>(?i:\bthe\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|\byesterday|\btoday|\btomorrow|\btonight"
     r"|\blast\s+night|\bthis\s+(?:morning|afternoon|evening)))\b"
     r"|(?<!\bthe\s)\b(?:(?P<part>[Ee]arlier|[Ll]ater)\s+)?(?P<whole>[Ll]ast|[Tt]his|[Nn]ext)\s+"
     r"(?P<span>week|month|year|weekend)\b"
-    rf"|(?<![\w-])(?P<count>[Aa]n?|\d{{1,3}}|(?i:(?:(?:{'|'.join(_TENS)})[-\s])?(?:{'|'.join(_COUNTS)})|{'|'.join(_TENS)}))\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b"
+    r"|(?<![\w-])(?P<count>[Aa]n?|\d{1,3}"
+    rf"|(?i:(?:(?:{'|'.join(TENS)})[-\s])?(?:{'|'.join(_COUNTS)})|{'|'.join(TENS)}))"
+    r"\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b"
     r"|\b(?i:over|at|during|on)\s+(?P<weekend>the\s+weekend)\b"
 )
 _NO_DAY = re.compile(
@@ -80,7 +81,7 @@ def _near(words: str) -> int:
 
 
 def _weekdays(found: re.Match[str], today: date, ahead: Ahead) -> tuple[date, ...]:
-    target = _DAYS.index(found["weekday"])
+    target = WEEKDAYS.index(found["weekday"])
     this_week = today + (target - today.weekday()) * _DAY
     if found["week"]:
         return (this_week + {"last": -1, "this": 0, "next": 1}[found["week"]] * _WEEK,)
@@ -149,7 +150,7 @@ def _ago(count: str, unit: str, today: date) -> tuple[Days, ...]:
 
 def _in_words(count: str) -> int:
     """The number in words, 1 for an article."""
-    return sum(_COUNTS.get(word, 0) + _TENS.get(word, 0) for word in re.split(r"[-\s]", count)) or 1
+    return sum(_COUNTS.get(word, 0) + TENS.get(word, 0) for word in re.split(r"[-\s]", count)) or 1
 
 
 def _months_away(today: date, away: int) -> date:

@@ -7,6 +7,7 @@ from math import log2
 
 from app.domain.article import Label
 from app.domain.claim import Kind
+from app.reading.facts import WORD
 from app.reading.kinds.comparing import changes
 from app.reading.kinds.happening import helpers_of, is_done
 from app.reading.kinds.naming import is_office
@@ -16,7 +17,7 @@ from app.reading.quantities import Quantity
 from app.reading.reading import Place
 from app.reading.sight import Sight
 from app.reading.topics import GROUPS
-from app.reading.units import Dimension
+from app.reading.units import MEASURES, Dimension
 from app.reading.wordlist import listed
 
 Signs = dict[str, float]
@@ -49,7 +50,6 @@ _SPAN = re.compile(
 )
 _FIRST_SINCE = re.compile(r"\bfirst\b(?:\s\S+){0,8}\ssince\b", re.IGNORECASE)
 _VAGUE_SUBJECT = listed("it that this there what here which thing things")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
 def signs(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Signs:
@@ -58,7 +58,7 @@ def signs(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Signs:
 
 
 def _all(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Iterator[tuple[str, float]]:
-    words = sum(1 for _ in _WORD.finditer(sight.page.text, *place))
+    words = sum(1 for _ in WORD.finditer(sight.page.text, *place))
     yield "length", min(1.0, log2(1 + words) / 5)
     yield "few words", float(words < 5)
     yield "headline", float(sight.block(place).label is Label.HEADLINE)
@@ -94,9 +94,6 @@ def _of_figures(sight: Sight, place: Place, of_kinds: Collection[Kind]) -> Itera
     yield "number to come", float(bool(found) and bool(coming))
 
 
-MEASURES = frozenset(
-    {Dimension.LENGTH, Dimension.AREA, Dimension.MASS, Dimension.VOLUME, Dimension.SPEED, Dimension.TEMPERATURE}
-)
 LARGE = Decimal(1000)
 FEW = Decimal(5)
 """Two men, three reasons: a count that says less than others."""

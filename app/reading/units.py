@@ -28,6 +28,12 @@ class Dimension(StrEnum):
     COUNT = "count"
 
 
+MEASURES = frozenset(
+    {Dimension.LENGTH, Dimension.AREA, Dimension.MASS, Dimension.VOLUME, Dimension.SPEED, Dimension.TEMPERATURE}
+)
+"""What two systems of units measure, each in its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """`factors` lead to the dimension's base unit (metre, square metre, kilogram, litre, metre a second, degree

@@ -10,7 +10,7 @@ from app.reading.quantities import Quantity
 from app.reading.reading import Remark, RemarkKind
 from app.reading.remarks.material import Material
 from app.reading.remarks.words import quoted
-from app.reading.units import EXACT, UNITS, Dimension, Unit
+from app.reading.units import EXACT, MEASURES, UNITS, Unit
 
 _BESIDE = re.compile(
     r"(?:\s+\w+)?\s?[(\[]\s?(?:or\s+)?(?:about|some|around|roughly|nearly|almost|=|≈|~)?\s?"
@@ -18,9 +18,6 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_SYSTEM = ("mile", "yard", "foot", "inch", "acre", "pound", "ounce", "stone", "gallon", "pint", "mph", "Fahr")
-_CONVERTED = frozenset(
-    {Dimension.LENGTH, Dimension.AREA, Dimension.MASS, Dimension.VOLUME, Dimension.SPEED, Dimension.TEMPERATURE}
-)
 
 
 def find(material: Material) -> Iterator[Remark]:
@@ -33,7 +30,7 @@ def find(material: Material) -> Iterator[Remark]:
 def _are_one_thing(material: Material, one: Quantity, other: Quantity) -> bool:
     if one.unit is None or other.unit is None or one.dimension is not other.dimension:
         return False
-    if one.dimension not in _CONVERTED or _system(one.unit) == _system(other.unit):
+    if one.dimension not in MEASURES or _system(one.unit) == _system(other.unit):
         return False
     gap = material.page.text[one.end : other.start]
     return len(gap) < 40 and bool(_BESIDE.fullmatch(gap))
