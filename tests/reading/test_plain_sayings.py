@@ -6,6 +6,7 @@ from app.domain.article import Block, Label
 from app.reading.opening import open_page
 from app.reading.reading import Saying
 from app.reading.sayings import find
+from tests.reading.pages import page_of, place_of
 
 
 def read(text: str) -> tuple[Saying, ...]:
@@ -80,3 +81,12 @@ def test_a_language_that_is_not_read_still_has_its_quotations() -> None:
 
     assert saying.direct
     assert saying.source is None
+
+
+def test_a_german_source_ends_before_the_verb() -> None:
+    page = page_of(None, "Die Brücke ist zu. Nach Angaben der örtlichen Polizei kamen gestern und heute 35 Leute an.")
+
+    (saying,) = find(page)
+
+    assert saying.speaker == "örtlichen Polizei"
+    assert saying.content == place_of(page, "kamen gestern und heute 35 Leute an")

@@ -37,9 +37,12 @@ def _masked(text: str, quotes: Sequence[Quotation]) -> str:
 def _of_sentence(text: str, at: int, place: Place, tongue: Tongue) -> Iterator[Told]:
     cut = list(_breaks(text, place))
     for found in tongue.according().finditer(text, *place):
-        source = _phrase(text, (found.end(), _next(cut, found.end())), tongue)
+        end = _next(cut, found.end())
+        nouns = _NOUNS.match(text, found.end(), end) if tongue is TONGUES["de"] else None
+        end = nouns.end() if nouns else end
+        source = _phrase(text, (found.end(), end), tongue)
         if source:
-            said = _rest(place, (found.start(), _next(cut, found.end())))
+            said = _rest(place, (found.start(), end))
             yield Told(at, said, source, found.span())
             return
     for found in tongue.verb().finditer(text, *place):
@@ -47,6 +50,12 @@ def _of_sentence(text: str, at: int, place: Place, tongue: Tongue) -> Iterator[T
         if told is not None:
             yield told
             return
+
+
+_NOUNS = re.compile(
+    r"\s*(?:[a-zäöüß]{1,30}\s){0,3}[A-ZÄÖÜ][\w.-]*(?:\s(?:(?:der|des|von|vom|und|für|im|in)\s){0,2}[A-ZÄÖÜ][\w.-]*){0,6}"
+)
+"""A German noun phrase, whose nouns have capitals; the verb stands right behind it."""
 
 
 def _breaks(text: str, place: Place) -> Iterator[Place]:
