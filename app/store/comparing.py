@@ -17,7 +17,8 @@ from app.store.projections import row
 ENTRIES = 1000
 """Entries that a slice replays, about: 10 ms."""
 _HEX_DIGITS = 4
-_DAMAGE = (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError)
+DAMAGE = (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError)
+"""What reading a damaged row can end in: it can hold anything, and SQLite quotes it in its message as it is."""
 
 
 def table_findings(db: sqlite3.Connection) -> Iterator[Finding | Progress]:
@@ -27,13 +28,13 @@ def table_findings(db: sqlite3.Connection) -> Iterator[Finding | Progress]:
     for done, (low, high) in enumerate(pairwise(edges), 1):
         try:
             things = cache.folded(db, low, high)
-        except _DAMAGE as error:
+        except DAMAGE as error:
             yield Finding(f"The history could not be replayed: {error}.", "history")
             return
         for table in [name for name in cache.TABLES if wrong[name] >= 0]:
             try:
                 wrong[table] += _differing(db, table, things[table], low, high)
-            except _DAMAGE as error:
+            except DAMAGE as error:
                 wrong[table] = -1
                 yield Finding(
                     f"The table of {table} could not be read ({error}); a rebuild mends that.",

@@ -15,7 +15,7 @@ import orjson
 from app.domain.ids import ArticleId
 from app.store.cache import TABLES
 from app.store.chain import ENTRY, NOTHING, PAYLOAD, digest, entry_id
-from app.store.comparing import table_findings
+from app.store.comparing import DAMAGE, table_findings
 from app.store.findings import Finding, Progress
 from app.store.layout import STEPS, layout, locks
 from app.store.memory import Memory, Remembered
@@ -35,8 +35,6 @@ _HEAD = "SELECT number, id FROM entries WHERE article = ? AND replica = ? ORDER 
 _STAMPED = itemgetter(*_COLUMNS)
 _RECORD = "_sqlite_migrations"
 _LAYERED = frozenset({"VerdictGiven", "RationaleWritten"})
-_DAMAGE = (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError)
-"""What reading a damaged row can end in: it can hold anything, and SQLite quotes it in its message as it is."""
 _ALTERED = "was altered: its columns are not what it says"
 
 
@@ -76,7 +74,7 @@ def _told(findings: Iterator[Step], place: str) -> Iterator[Step | Finding]:
     """The findings of one part; that a part of it cannot be read is one."""
     try:
         yield from findings
-    except _DAMAGE as error:
+    except DAMAGE as error:
         yield Finding(f"The {place} cannot be read any further: {error}.", place)
 
 
@@ -124,7 +122,7 @@ def chain_findings(db: sqlite3.Connection, chains: Chains, after: int = 0) -> It
     while seen < last:
         try:
             reached = yield from _wrong_rows(db.execute(_ROWS, (seen, last)), chains, seen, whole=after == 0)
-        except _DAMAGE as error:
+        except DAMAGE as error:
             yield Finding(f"The history could not be read behind entry {seen}: {error}.", f"entry {seen}")
             return
         if reached == seen:
