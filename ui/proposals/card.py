@@ -51,11 +51,7 @@ class ProposalCard(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.about)
         column.addStretch(1)
-        self.area.setWidget(inner)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll(inner)
         rule = QFrame()
         dress(rule, Role.RULE)
         outer = QVBoxLayout(self)
@@ -64,6 +60,13 @@ class ProposalCard(QWidget):
         outer.addWidget(self.area, 1)
         outer.addWidget(rule)
         outer.addWidget(self.deeds)
+
+    def _scroll(self, inner: QWidget) -> None:
+        self.area.setWidget(inner)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def follow(self, desk: Desk, offers: Offers, reading: Reading, proposal: Proposal) -> None:
         """Show the proposal."""
