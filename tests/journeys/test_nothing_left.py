@@ -26,3 +26,28 @@ def test_while_an_article_is_not_read_yet_the_keys_say_so(sitting: Sitting) -> N
     sitting.press("Ctrl+V", "P", "Return")
 
     assert sitting.banner == "Nothing is proposed here. It is being read."
+
+
+def test_back_at_the_claims_the_first_open_one_is_in_hand(sitting: Sitting) -> None:
+    sitting.copy(STORY)
+    sitting.press("Ctrl+V")
+    sitting.until(lambda: sitting.room.place.offers.reading is not None)
+    sitting.press("P", "Return", "Alt+1")
+
+    desk = sitting.room.place.desk
+    assert desk.current == desk.order[0]
+
+    sitting.press("V")
+    assert desk.lines[desk.order[0]].so == "verified"
+
+
+def test_why_a_deed_was_refused_goes_when_the_reviewer_turns_elsewhere(sitting: Sitting) -> None:
+    sitting.copy(STORY)
+    sitting.press("Ctrl+V")
+    sitting.until(lambda: sitting.room.place.offers.reading is not None)
+    sitting.press("V")
+    assert sitting.banner.startswith("No claim is chosen.")
+
+    sitting.press("P")
+
+    assert sitting.banner == ""

@@ -49,6 +49,7 @@ def connect(place: Workplace, actions: Actions) -> None:
     window.status.wanted_stop.connect(partial(stop, place))
     window.column.face_changed.connect(partial(_free_keys, place, actions))
     window.column.face_changed.connect(partial(_turn_over, place))
+    window.column.face_changed.connect(partial(_take_a_claim, place))
     window.article.proposal_clicked.connect(partial(_take_up, place))
     _connect_proposals(place)
     _connect_remarks(place)
@@ -269,6 +270,16 @@ def fewer(place: Workplace) -> None:
 
 def more(place: Workplace) -> None:
     place.offers.set_bar(place.offers.bar - 1)
+
+
+def _take_a_claim(place: Workplace, face: str) -> None:
+    """Back at the claims one is in hand: the first that is open, where none was. Why a deed was refused on the other
+    face is of no interest on this one.
+    """
+    desk = place.desk
+    if face == Face.CLAIMS and desk.current is None:
+        desk.focus(desk.next_open(None) or desk.next(None))
+    place.window.banner.relent()
 
 
 def to_claims(place: Workplace) -> None:
