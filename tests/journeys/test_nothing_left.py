@@ -23,7 +23,9 @@ def test_when_every_proposal_is_decided_the_keys_say_so_and_lead_to_none(sitting
 
 def test_while_an_article_is_not_read_yet_the_keys_say_so(sitting: Sitting) -> None:
     sitting.copy(STORY)
-    sitting.press("Ctrl+V", "P", "Return")
+    sitting.press("Ctrl+V")
+    sitting.until(lambda: sitting.room.place.desk.article is not None)
+    sitting.press("P", "Return")
 
     assert sitting.banner == "Nothing is proposed here. It is being read."
 
