@@ -27,7 +27,6 @@ AT_ONCE = 100_000
 SHORT = 48
 """Code points of a proposal that news quotes."""
 
-
 FACES = {
     "accept": (Face.PROPOSED,),
     "accept-paragraph": (Face.PROPOSED,),
@@ -52,7 +51,9 @@ def connect(place: Workplace, actions: Actions) -> None:
     window.column.face_changed.connect(partial(_take_a_claim, place))
     window.article.proposal_clicked.connect(partial(_take_up, place))
     _connect_proposals(place)
-    _connect_remarks(place)
+    remarks.connect(place)
+    window.remarks.wanted_stop.connect(partial(stop, place))
+    window.remarks.wanted_reading.connect(partial(read_again, place))
     _free_keys(place, actions)
     read(place)
 
@@ -66,12 +67,6 @@ def _connect_proposals(place: Workplace) -> None:
     pane.wanted_place.connect(place.window.article.reveal_place)
     pane.wanted_stop.connect(partial(stop, place))
     pane.wanted_reading.connect(partial(read_again, place))
-
-
-def _connect_remarks(place: Workplace) -> None:
-    remarks.connect(place)
-    place.window.remarks.wanted_stop.connect(partial(stop, place))
-    place.window.remarks.wanted_reading.connect(partial(read_again, place))
 
 
 def _free_keys(place: Workplace, actions: Actions, _face: str = "") -> None:
