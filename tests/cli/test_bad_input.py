@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+import orjson
 import pytest
 
 from app import places
@@ -191,3 +192,33 @@ def test_a_desk_that_is_open_in_another_window_is_told(article: ArticleId) -> No
 
     assert (said.code, said.out) == (1, "")
     assert "is open in another window. Nothing was changed. Close it there first." in said.err
+
+
+ODD = {
+    "words.txt": "bridge, river, mayor\n\nroad\n",
+    "numbers.txt": "12\n1,300\n4.5\n2019\n17%\n$3m\n",
+    "capitals.txt": "THE MAYOR OF TOLMIN, ADA BRINK, RESIGNED ON TUESDAY. BRINK DENIED THAT SHE HAD BEEN WARNED.\n",
+    "marks.txt": "“She said ‘no’ and „nobody“ knew, said Brink. «Nous avons 12 ponts», ›Es ist so‹ ‹Oui› 'It is\n",
+    "hidden.txt": "The b\u200bell\u202e rang on M\u2066ond\u2069ay, e\u0301tait 14\u00a0miles 🔔, قال البارون.\n",
+    "\u202eodd\x1b[2J.txt": "The bell rang.\n",
+}
+
+
+def test_odd_files_are_read_to_the_code_point_beside_files_that_are_none(proofdesk: Command, tmp_path: Path) -> None:
+    for name, text in ODD.items():
+        (tmp_path / name).write_text(text, encoding="utf-8", newline="")
+    (tmp_path / "blank.txt").write_bytes(b" \n")
+    (tmp_path / "nul.txt").write_bytes(b"The bell\x00 rang\x00 on Monday.\x00" * 50)
+    files = [tmp_path / name for name in (*ODD, "blank.txt", "nul.txt")]
+
+    said, told = proofdesk("propose", *files, "--json"), proofdesk("propose", *files)
+
+    assert said.code == told.code == 1
+    assert "is empty" in said.err
+    assert "is a binary file" in said.err
+    readings = [orjson.loads(line) for line in said.out.splitlines()]
+    assert [Path(reading["file"]).name for reading in readings] == [*ODD]
+    for reading, text in zip(readings, ODD.values(), strict=True):
+        assert reading["proposals"]
+        assert all(text[one["start"] : one["end"]] == one["text"] for one in reading["proposals"])
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", told.out)
