@@ -17,6 +17,8 @@ from app.store.ledger import Ledger, open_desk
 BOUND = ("entries", "contents", *TABLES)
 """The history, its texts, and the tables that are folded from it."""
 SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
+UNBOUND = "tbl_name = '_sqlite_migrations' OR tbl_name GLOB 'claim_words_*'"
+"""What SQLite and its migrations made by themselves: the record of the schema, and the tables behind the search."""
 BESIDE = ("unsaved", "desk", "_sqlite_migrations")
 """The tables that no chain binds: what was being typed, the desk's id and date, the record of the schema."""
 
@@ -77,8 +79,8 @@ def contents(path: Path) -> tuple[list[object], list[object]]:
     db = sqlite3.connect(path)
     db.text_factory = bytes
     try:
-        record = f"{SCHEMA} WHERE tbl_name = '_sqlite_migrations'"
-        schema = rows(db, f"{SCHEMA} WHERE tbl_name <> '_sqlite_migrations'")
+        record = f"{SCHEMA} WHERE {UNBOUND}"
+        schema = rows(db, f"{SCHEMA} WHERE NOT ({UNBOUND})")
         bound, beside = [table(db, name) for name in BOUND], [table(db, name) for name in BESIDE]
         return [schema, *bound], [rows(db, record), *beside]
     finally:
