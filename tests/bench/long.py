@@ -90,7 +90,7 @@ def timed(application: QApplication, deed: Callable[[], None]) -> float:
 
 
 def a_long_desk(folder: Path) -> Path:
-    file = folder / "long.proofdesk"
+    file = folder / "long-article.proofdesk"
     ledger = open_desk(file, reviewer="Ines Berg")
     taking_in.take_in(ledger, take_text(LONG, "long.txt"), LONG.encode())
     ledger.close()
