@@ -42,11 +42,6 @@ class Worker:
         self.restarts = 0
         """How often it was started anew because it had ended in the middle of its work."""
 
-    def warm(self) -> None:
-        """Start the worker, so that it has loaded its model when it is wanted."""
-        with self._turn:
-            self._running()
-
     def read(self, text: str, blocks: Sequence[Block], progress: Progress = lambda _done, _of: None) -> Reading:
         """The reading of a text; progress is told sentences done and of how many. A worker that ends in the middle is
         started anew once. Raises Lost, Cancelled.
