@@ -1,10 +1,9 @@
 """What a reading starts from, and what its rooms hand to one another: the page, its sentences, and their parse."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.article import CHECKABLE, Block
+from app.domain.article import Block
 from app.reading.reading import Place
 
 
@@ -50,9 +49,3 @@ class Page:
     language: str
     sentences: tuple[Place, ...]
     parse: Parse | None = None
-
-    def checkable(self) -> Iterator[tuple[int, Block]]:
-        """The blocks whose words must be accounted for, with their indexes; repeats of earlier ones are left out."""
-        for index, block in enumerate(self.blocks):
-            if block.label in CHECKABLE and block.repeats is None:
-                yield index, block

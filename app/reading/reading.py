@@ -10,6 +10,9 @@ from enum import StrEnum
 from app.domain.claim import Kind
 from app.domain.dismissal import NotCheckable
 
+RULES = 1
+"""The version of the rules that read: another one may read the same text otherwise."""
+
 Place = tuple[int, int]
 """Start and end of a stretch of the text."""
 

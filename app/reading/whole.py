@@ -9,12 +9,10 @@ from app.reading.notes import notes
 from app.reading.opening import open_page
 from app.reading.people import people
 from app.reading.proposals import propose
-from app.reading.reading import Reading
+from app.reading.reading import RULES, Reading
 from app.reading.remarks import remark
 from app.reading.sayings import find
 
-RULES = 1
-"""The version of the rules: another one may read the same text otherwise."""
 MOST = 1_000_000
 """Code points that are read: some 180,000 words, which take about a minute. Of a longer text the blocks at its
 beginning are read, and the reading says up to where.

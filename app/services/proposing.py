@@ -13,7 +13,7 @@ from app.domain.events import AttributionChanged, ClaimAdded, DismissalAdded, Ev
 from app.domain.ids import ArticleId, ClaimId, DismissalId, RejectionId
 from app.domain.rejection import PROPOSAL, Origin, Rejection
 from app.reading.offered import proposals_left, remarks_left
-from app.reading.reading import Action, Proposal, Reading, Remark
+from app.reading.reading import RULES, Action, Proposal, Reading, Remark
 from app.reading.wire import Garbled, fitting
 from app.services.asking import the_claim, the_draft
 from app.services.claiming import spans_in
@@ -25,7 +25,9 @@ from app.store.queries import Queries
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A reading with the digest of the blocks that it is of: a label that was corrected since makes it old."""
+    """A reading with the digest of what it is of, the blocks and the rules that read them: a label that was corrected
+    since makes it old, and so do newer rules.
+    """
 
     of: str
     reading: Reading
@@ -61,7 +63,7 @@ def unpacked(packed: bytes, draft: Draft) -> Reading | None:
 
 
 def _digest(draft: Draft) -> str:
-    return sha256(orjson.dumps([draft.sha256, draft.blocks])).hexdigest()
+    return sha256(orjson.dumps([RULES, draft.sha256, draft.blocks])).hexdigest()
 
 
 def proposals(desk: Queries, article: ArticleId, reading: Reading) -> tuple[Proposal, ...]:

@@ -13,7 +13,7 @@ import pytest
 
 from app import places
 from app.domain.ids import ArticleId
-from app.reading.whole import RULES
+from app.reading.reading import RULES
 from tests.cli.commands import TEXT, Command, the_desk
 from tests.house.tree import ROOT
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.article import Block, Label
+from app.domain.article import CHECKABLE, Block, Label
 from app.intake.reading_in import take_in
 from app.reading.model import Model
 from app.reading.opening import open_page
@@ -25,7 +25,7 @@ def reader(request: pytest.FixtureRequest, model: Model) -> Model | None:
 
 def facts_of(page: Page) -> list[Place]:
     """The sentences of the blocks that are checked."""
-    blocks = [block for _, block in page.checkable()]
+    blocks = [block for block in page.blocks if block.label in CHECKABLE and block.repeats is None]
     return [place for place in page.sentences if any(block.start <= place[0] < block.end for block in blocks)]
 
 

@@ -16,7 +16,7 @@ from app.reading import model as parsing
 from app.reading import whole
 from app.reading.model import Model
 from app.reading.opening import open_page
-from app.reading.reading import Action, Place, Reading
+from app.reading.reading import RULES, Action, Place, Reading
 from app.reading.whole import read
 from app.reading.wire import Wanted, answered, fitting, send, wanted
 
@@ -286,7 +286,7 @@ def test_in_a_language_that_is_not_read_the_rules_find_who_says_what(
 ) -> None:
     reading = read(text, blocks_of(text), model)
 
-    assert (reading.language, reading.reader) == (language, f"rules {whole.RULES}")
+    assert (reading.language, reading.reader) == (language, f"rules {RULES}")
     assert [(one.speaker, text[slice(*one.content or (0, 0))]) for one in reading.sayings if one.direct] == [
         (speaker, said)
     ]

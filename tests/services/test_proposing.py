@@ -11,7 +11,7 @@ from app.domain.dismissal import NotCheckable
 from app.domain.ids import ArticleId
 from app.domain.rejection import Origin
 from app.domain.verdict import Verdict
-from app.reading.reading import Action, Place, Proposal, Reading, Remark, RemarkKind, Saying
+from app.reading.reading import RULES, Action, Place, Proposal, Reading, Remark, RemarkKind, Saying
 from app.services import claiming, dismissing, proposing, taking_in, undoing
 from app.store.ledger import Ledger
 from tests.services.marked import claimed, place, statements, the
@@ -213,3 +213,14 @@ def test_nothing_is_recorded_where_nothing_is_chosen(ledger: Ledger, article: Ar
     proposing.reject(ledger, article, ())
 
     assert ledger.history(article) == before
+
+
+def test_a_reading_by_older_rules_is_made_anew(
+    ledger: Ledger, article: ArticleId, reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = newest(ledger, article)
+    proposing.keep(ledger, draft, reading)
+
+    monkeypatch.setattr(proposing, "RULES", RULES + 1)
+
+    assert proposing.kept(ledger, draft) is None
