@@ -21,6 +21,9 @@ LARGEST_ANSWER = 8 * LARGEST_FILE
 LONGEST_TITLE = 300
 """Code points of a title."""
 
+LONGEST_NOTE = 100_000
+"""Code points of one comment or footnote of the writer; a longer one is cut."""
+
 TIME = 20.0
 """Seconds until a child that has not answered is ended."""
 

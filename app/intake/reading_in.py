@@ -8,7 +8,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from app.domain.article import STORY, Block, Source
+from app.domain.article import STORY, Block, Note, Source
 from app.domain.ids import Sha256
 from app.domain.marks import Mark, find_marks
 from app.intake.asking import ask
@@ -21,13 +21,16 @@ from app.intake.refusal import Refused, Why, problem
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What a file is as an article: its text, the text's blocks, a title, where it came from, what is odd in it."""
+    """What a file is as an article: its text, the text's blocks, a title, where it came from, what is odd in it, and
+    what the writer noted on it.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     title: str
     source: Source
     marks: tuple[Mark, ...]
+    notes: tuple[Note, ...] = ()
 
 
 def take_in(data: bytes, name: str, *, media: str | None = None) -> Intake:
@@ -65,10 +68,17 @@ def _read(data: bytes, name: str, media: str | None) -> Intake:
         raise Refused(Why.EMPTY)
     answer = ask([*child_command(), media or media_of(data, name)], data)
     source = Source(
-        name, answer.media, len(data), Sha256(hashlib.sha256(data).hexdigest()), answer.encoding, answer.found_by
+        name,
+        answer.media,
+        len(data),
+        Sha256(hashlib.sha256(data).hexdigest()),
+        answer.encoding,
+        answer.found_by,
+        answer.tracked,
+        answer.left_out,
     )
     title = answer.title or _first_words(answer.text, answer.blocks) or PurePath(name).stem
-    return Intake(answer.text, answer.blocks, title, source, find_marks(answer.text))
+    return Intake(answer.text, answer.blocks, title, source, find_marks(answer.text), answer.notes)
 
 
 def _first_words(text: str, blocks: tuple[Block, ...]) -> str:

@@ -57,11 +57,11 @@ def report(  # noqa: PLR0913  each of these is one answer of the store, named
 
 
 def _public(draft: Draft) -> Draft:
-    return replace(draft, source=replace(draft.source, name=_without_folder(draft.source.name)))
+    """The draft without what is nobody's business: what the writer noted on it, and where its file stood."""
+    return replace(draft, notes=(), source=replace(draft.source, name=_without_folder(draft.source.name)))
 
 
 def _without_folder(name: str) -> str:
-    """The file's own name: where it stood on somebody's disk, and in whose account, is nobody's business."""
     return name if "://" in name else name.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 

@@ -9,13 +9,14 @@ from typing import Any
 
 import orjson
 
-from app.domain.article import Article, Block, Draft, Label, Source
+from app.domain.article import Article, Draft
 from app.domain.claim import Attribution, Kind
 from app.domain.dismissal import NotCheckable
-from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, Sha256
+from app.domain.ids import ArticleId, ClaimId, DismissalId
 from app.domain.problem import Problem
 from app.domain.verdict import Layer, Reason, State, Verdict, Wording
 from app.reports.report import Accounted, Answer, Deed, Dismissed, Finding, Passage, Report
+from app.store.codec import made
 from app.store.lines import Checkpoint
 
 FORMAT = "proofdesk-report/1"
@@ -62,7 +63,7 @@ def _report(body: Json) -> Report:
     words = body["coverage"]
     return Report(
         article=Article(**body["article"]),
-        draft=_draft(body["draft"]),
+        draft=made(Draft, body["draft"]),
         text=body["text"],
         findings=tuple(map(_finding, body["findings"])),
         dismissed=tuple(map(_dismissed, body["dismissed"])),
@@ -72,13 +73,6 @@ def _report(body: Json) -> Report:
         made=datetime.fromisoformat(body["made"]),
         version=body["version"],
     )
-
-
-def _draft(body: Json) -> Draft:
-    blocks = tuple(Block(**{**block, "label": Label(block["label"])}) for block in body["blocks"])
-    source = Source(**body["source"])
-    id, article, digest = DraftId(body["id"]), ArticleId(body["article"]), Sha256(body["sha256"])
-    return Draft(id, article, body["number"], digest, body["length"], source, blocks)
 
 
 def _finding(body: Json) -> Finding:

@@ -22,6 +22,7 @@ def take_in(ledger: Ledger, intake: Intake, data: bytes, *, title: str = "") -> 
         len(intake.text),
         intake.source,
         intake.blocks,
+        intake.notes,
     )
     name = " ".join((title or intake.title).split()) or intake.source.name
     ledger.record(article, ArticleTaken(article, name), DraftTaken(draft), contents=(text, data))

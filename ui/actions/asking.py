@@ -31,6 +31,7 @@ LETTERS = {
     Label.CREDIT: "R",
     Label.LIST: "L",
     Label.TABLE: "T",
+    Label.FOOTNOTE: "N",
     Label.FURNITURE: "F",
 }
 DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6)

@@ -29,6 +29,7 @@ _WORDS = {
     Label.CREDIT: "Credit",
     Label.LIST: "List",
     Label.TABLE: "Table",
+    Label.FOOTNOTE: "Footnote",
     Label.FURNITURE: "Page furniture",
 }
 _SAMPLE = "The harbour office said on Monday, 14 October 2025, that at least 220 people had been aboard the ferry."
@@ -121,6 +122,7 @@ def settings() -> Settings:
         Label.CREDIT: _set(sans(12.5), 20, 8, muted=True),
         Label.LIST: _set(serif(19), 30, 14, indent=24, tight=6),
         Label.TABLE: _set(fonts.figures(15), 28, 18, tight=0),
+        Label.FOOTNOTE: _set(serif(16), 25, 18, indent=8, tight=6),
         Label.FURNITURE: _set(sans(12.5), 20, 14, indent=8, muted=True, tight=6),
     }
     again = {**first, Label.HEADLINE: _set(serif(21, weight=fonts.SEMIBOLD), 30, 18, muted=True)}

@@ -23,6 +23,7 @@ _FACES = {
     Label.BYLINE: faces.SMALL,
     Label.DATELINE: faces.SMALL,
     Label.CREDIT: faces.SMALL,
+    Label.FOOTNOTE: faces.SMALL,
     Label.FURNITURE: faces.SMALL,
 }
 _KEEPS_LINES = frozenset({Label.LIST, Label.TABLE})
