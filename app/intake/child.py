@@ -12,8 +12,10 @@ from typing import BinaryIO
 
 from app.confinement.answering import only_way_out
 from app.confinement.confine import confine
+from app.domain.article import Tracked
 from app.intake import limits
 from app.intake.answer import Answer, packed, packed_refusal
+from app.intake.media import DOCX
 from app.intake.refusal import Refused, Why
 from app.intake.unpacking import unpacked
 
@@ -23,6 +25,7 @@ _ROOMS = {
     "text/markdown": "app.intake.markdown",
     "text/html": "app.intake.html",
     "given": "app.intake.given",
+    DOCX: "app.intake.docx",
 }
 """A reader is imported only if it is wanted: the one of web pages takes ten times as long as the others."""
 
@@ -37,9 +40,10 @@ def child_command() -> list[str]:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Read standard input as what the last argument says, and write the answer to standard output."""
     wanted = (sys.argv if arguments is None else arguments)[-1]
-    media, _, packed_as = wanted.partition("+")
-    reader: Reader = import_module(_ROOMS[media]).read
-    serve((lambda data: reader(unpacked(data))) if packed_as == "gzip" else reader)
+    media, _, way = wanted.partition("+")
+    room = import_module(_ROOMS[media])
+    reader: Reader = room.read_rejected if way == Tracked.REJECTED else room.read
+    serve((lambda data: reader(unpacked(data))) if way == "gzip" else reader)
 
 
 def serve(reader: Reader) -> None:

@@ -8,14 +8,14 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from app.domain.article import STORY, Block, Note, Source
+from app.domain.article import STORY, Block, Note, Source, Tracked
 from app.domain.ids import Sha256
 from app.domain.marks import Mark, find_marks
 from app.intake.asking import ask
 from app.intake.child import child_command
 from app.intake.folding import titled
 from app.intake.limits import LARGEST_FILE
-from app.intake.media import media_of
+from app.intake.media import DOCX, media_of
 from app.intake.refusal import Refused, Why, problem
 
 
@@ -33,14 +33,14 @@ class Intake:
     notes: tuple[Note, ...] = ()
 
 
-def take_in(data: bytes, name: str, *, media: str | None = None) -> Intake:
+def take_in(data: bytes, name: str, *, media: str | None = None, tracked: Tracked = Tracked.ACCEPTED) -> Intake:
     """Read a file in a confined child process.
 
-    `media` is text/plain, text/markdown or text/html; without it the name's ending and the first bytes decide. Raises
-    Problem, a sentence, for whatever is not taken in.
+    `media` is one of those that `media_of` tells; without it the name's ending and the first bytes decide. `tracked`
+    says how the tracked changes of a Word file are read. Raises Problem, a sentence, for whatever is not taken in.
     """
     try:
-        return _read(data, name, media)
+        return _read(data, name, media, tracked)
     except Refused as refused:
         raise problem(refused.why, name) from refused
 
@@ -61,12 +61,12 @@ def body(intake: Intake) -> str:
     return "\n".join(" ".join(words.splitlines()) for words in told)
 
 
-def _read(data: bytes, name: str, media: str | None) -> Intake:
+def _read(data: bytes, name: str, media: str | None, tracked: Tracked = Tracked.ACCEPTED) -> Intake:
     if len(data) > LARGEST_FILE:
         raise Refused(Why.LARGE)
     if not data:
         raise Refused(Why.EMPTY)
-    answer = ask([*child_command(), media or media_of(data, name)], data)
+    answer = ask([*child_command(), _way(media or media_of(data, name), tracked)], data)
     source = Source(
         name,
         answer.media,
@@ -79,6 +79,11 @@ def _read(data: bytes, name: str, media: str | None) -> Intake:
     )
     title = answer.title or _first_words(answer.text, answer.blocks) or PurePath(name).stem
     return Intake(answer.text, answer.blocks, title, source, find_marks(answer.text), answer.notes)
+
+
+def _way(media: str, tracked: Tracked) -> str:
+    """The word for the child: what the file is, and how its tracked changes are read where it can have any."""
+    return f"{media}+{tracked}" if media == DOCX and tracked is Tracked.REJECTED else media
 
 
 def _first_words(text: str, blocks: tuple[Block, ...]) -> str:

@@ -12,6 +12,14 @@ class Why(StrEnum):
     EMPTY = "empty"
     BINARY = "binary"
     FORMAT = "format"
+    OLD_WORD = "old word"
+    TEMPLATE = "template"
+    MACROS = "macros"
+    LOCKED = "locked"
+    DAMAGED = "damaged"
+    CRAFTED = "crafted"
+    ELSEWHERE = "elsewhere"
+    BOMB = "bomb"
     ENCODING = "encoding"
     BROKEN = "broken"
     INVISIBLE = "invisible"
@@ -37,12 +45,34 @@ def problem(why: Why, name: str) -> Problem:
 
 
 _SAVE = "Save the story as text (.txt), Markdown (.md) or a web page (.html) and add that."
+_SAVE_AS_ANY = "Save the story as a Word file (.docx), text (.txt), Markdown (.md) or a web page (.html) and add that."
+_AS_DOCX = "Open it in Word or LibreOffice, save it as a Word document without macros (.docx) and add that."
 _UTF8 = "Open it where it was written, save it as UTF-8 and add it again."
 _PARTS = "Split it into parts and add them one by one."
 _SENTENCES = {
     Why.EMPTY: ("{name} is empty: it has no words in it.", "Check that it was saved, and add it again."),
-    Why.BINARY: ("{name} is a binary file, not a text.", _SAVE),
-    Why.FORMAT: ("{name} is in a format that Proofdesk does not read: it is not text, Markdown or a web page.", _SAVE),
+    Why.BINARY: ("{name} is a binary file, not a text.", _SAVE_AS_ANY),
+    Why.FORMAT: (
+        "{name} is in a format that Proofdesk does not read: it is not a .docx or PDF file, text, Markdown or a web page.",
+        _SAVE_AS_ANY,
+    ),
+    Why.OLD_WORD: ("{name} is in Word’s old format (.doc), which Proofdesk does not read.", _AS_DOCX),
+    Why.TEMPLATE: ("{name} is a template of Word, not a document.", _AS_DOCX),
+    Why.MACROS: ("{name} holds macros, which are programs and have no place in a story.", _AS_DOCX),
+    Why.LOCKED: (
+        "{name} is protected with a password.",
+        "Open it where it was written, take the password off, save it and add it again.",
+    ),
+    Why.DAMAGED: ("{name} is damaged or cut short.", "Ask for it once more, or save it anew, and add it again."),
+    Why.CRAFTED: (
+        "{name} is not made as any program makes such a file, and it could be meant to do harm.",
+        "Ask where it comes from; have the story sent as text (.txt).",
+    ),
+    Why.ELSEWHERE: (
+        "{name} takes some of its words from other files, which are not fetched.",
+        "Open it where it was written, save it as one document with everything in it, and add that.",
+    ),
+    Why.BOMB: ("{name} unpacks into far more than a story can be.", _SAVE),
     Why.ENCODING: (
         "{name} could not be read: its characters are in no encoding that can be told with certainty.",
         _UTF8,

@@ -1,0 +1,1 @@
+"""Word files: made here, and read through the rooms of intake."""
