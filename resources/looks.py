@@ -88,6 +88,14 @@ _ROWS: dict[State | Aside, _Row] = {
         "Stale", "↻", "S", "refresh", Line.DASHDOT, 2.0,
         light=("#70508c", "#eee8f4"), dark=("#c3a6de", "#352d40"), contrast=("#d9b8ff", "#2c1546"),
     ),
+    State.ORPHANED: _Row(
+        "Orphaned", "∅", "O", "orphaned", Line.NONE, 0.0,
+        light=("#8a3d68", "#f6e6ee"), dark=("#e0a0c4", "#40293a"), contrast=("#ffa6d9", "#45082e"),
+    ),
+    State.CUT: _Row(
+        "Cut", "✂", "C", "cut", Line.NONE, 0.0,
+        light=("#6d675e", "#f8f6f1"), dark=("#a8a399", "#2a2c30"), contrast=("#d6d6d6", "#171717"),
+    ),
     Aside.PROPOSED: _Row(
         "Proposed", "+", "P", "plus", Line.DOTTED, 1.0,
         light=("#6d675e", "#f8f6f1"), dark=("#a8a399", "#2a2c30"), contrast=("#d6d6d6", "#171717"),

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.domain import events as e
 from app.domain.article import Article, Draft, Label, Source
-from app.domain.claim import Attribution, Claim, Kind
+from app.domain.claim import Attribution, Claim, Footing, Kind
 from app.domain.dismissal import Dismissal, NotCheckable
 from app.domain.evolve import Thing, evolve
 from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, RejectionId, Sha256
@@ -83,9 +83,11 @@ def happening(thing: Thing) -> st.SearchStrategy[e.Event]:
         case Dismissal():
             reasons = st.sampled_from(NotCheckable)
             changed = st.builds(e.DismissalChanged, st.just(thing.id), st.just(thing.reason), reasons)
-            return st.one_of(st.just(e.DismissalWithdrawn(thing)), changed)
+            placed = st.builds(e.DismissalPlaced, st.just(thing.id), st.just(thing.spans), SPANS)
+            return st.one_of(st.just(e.DismissalWithdrawn(thing)), changed, placed)
         case Rejection():
-            return st.just(e.RejectionWithdrawn(thing))
+            placed = st.builds(e.RejectionPlaced, st.just(thing.id), st.just(thing.spans), SPANS)
+            return st.one_of(st.just(e.RejectionWithdrawn(thing)), placed)
         case Claim():
             return of_claim(thing)
 
@@ -100,6 +102,7 @@ def of_claim(claim: Claim) -> st.SearchStrategy[e.Event]:
         st.builds(e.KindsChanged, id, st.just(claim.kinds), KINDS),
         st.builds(e.AttributionChanged, id, st.just(claim.attribution), speakers),
         st.builds(e.SpansChanged, id, st.just(claim.spans), SPANS),
+        st.builds(e.FootingChanged, id, st.just(claim.footing), st.sampled_from(Footing)),
         st.builds(e.ClaimMoved, id, st.just(claim.rank), WORDS),
         st.builds(e.WordingProposed, id, st.just(claim.proposed), WORDS),
         layers,

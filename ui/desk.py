@@ -17,19 +17,16 @@ from app.domain.coverage import Coverage
 from app.domain.dismissal import Dismissal
 from app.domain.entry import Entry
 from app.domain.ids import ArticleId, ClaimId
-from app.domain.verdict import Layer, State
+from app.domain.verdict import OPEN, Layer, State
 from app.store.lines import ClaimLine
 from app.store.queries import Queries
 from ui import walk
 from ui.covering import Covering, Place
 from ui.roll import Roll
 
-OPEN = frozenset({State.UNREVIEWED, State.STALE})
-"""The states of a claim that has still to be checked."""
-
 _OF_ARTICLE = (e.ArticleTaken, e.TitleChanged)
 _OF_DRAFT = (e.ArticleTakenOut, e.DraftTaken, e.DraftTakenBack, e.LabelCorrected)
-_OF_DISMISSAL = (e.DismissalAdded, e.DismissalWithdrawn, e.DismissalChanged)
+_OF_DISMISSAL = (e.DismissalAdded, e.DismissalWithdrawn, e.DismissalChanged, e.DismissalPlaced)
 _OF_ORDER = (e.ClaimAdded, e.ClaimWithdrawn, e.ClaimMoved)
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from app.domain.coverage import Coverage
 from app.domain.entry import Entry
-from app.domain.verdict import State
+from app.domain.verdict import OPEN, State
 from resources.themes import Theme, state_look
-from ui.desk import OPEN, Desk
+from ui.desk import Desk
 from ui.elided import ShortWords
 from ui.guarded import Guarded
 from ui.theme import fonts

@@ -81,6 +81,15 @@ def label_at(blocks: Sequence[Block], start: int) -> str:
     return str(blocks[at].label) if at >= 0 else ""
 
 
+def stretch_of(blocks: Sequence[Block], start: int, end: int) -> tuple[int, int]:
+    """From the beginning of the block that `start` stands in to the end of the one that the code point before `end`
+    stands in.
+    """
+    first = bisect_right(blocks, start, key=lambda block: block.start) - 1
+    last = bisect_right(blocks, max(start, end - 1), key=lambda block: block.start) - 1
+    return min(start, blocks[first].start if first >= 0 else start), max(end, blocks[last].end if last >= 0 else end)
+
+
 def page_at(blocks: Sequence[Block], start: int) -> int | None:
     """The page that a code point is printed on; None where the file that arrived has no pages."""
     at = bisect_right(blocks, start, key=lambda block: block.start) - 1

@@ -9,6 +9,16 @@ from app.domain.span import Span
 from app.domain.verdict import Layer, Ruling, Wording
 
 
+class Footing(StrEnum):
+    """Whether a claim has words in the newest draft. An orphaned one has lost them, one that was cut went with them;
+    both keep the spans that they had last.
+    """
+
+    STANDING = "standing"
+    ORPHANED = "orphaned"
+    CUT = "cut"
+
+
 class Kind(StrEnum):
     QUOTATION = "quotation"
     REPORTED = "reported"
@@ -72,6 +82,7 @@ class Claim:
     proposed: str = ""
     """The wording that the reviewer proposes instead, empty where none."""
     origin: Origin | None = None
+    footing: Footing = Footing.STANDING
 
 
 def layers(claim: Claim) -> tuple[Layer, ...]:
@@ -87,7 +98,14 @@ def ruling(claim: Claim, layer: Layer) -> Ruling:
 
 def wording(claim: Claim) -> Wording:
     """The words of the claim as they stand now."""
-    return Wording(claim.statement, tuple(span.quote for span in claim.spans))
+    known = all(span.around for span in claim.spans)
+    around = tuple(span.around for span in claim.spans) if known else ()
+    return Wording(claim.statement, tuple(span.quote for span in claim.spans), around)
+
+
+def standing(claim: Claim) -> tuple[Span, ...]:
+    """The claim's words in the newest draft; none where it lost them."""
+    return claim.spans if claim.footing is Footing.STANDING else ()
 
 
 def words_of(spans: tuple[Span, ...]) -> str:

@@ -7,9 +7,9 @@ those. An event is never changed; a better one is a new kind.
 from dataclasses import dataclass
 
 from app.domain.article import Draft, Label
-from app.domain.claim import Attribution, Claim, Kind
+from app.domain.claim import Attribution, Claim, Footing, Kind
 from app.domain.dismissal import Dismissal, NotCheckable
-from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, Subject
+from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, RejectionId, Subject
 from app.domain.rejection import Rejection
 from app.domain.span import Span
 from app.domain.verdict import Layer, Ruling
@@ -93,6 +93,15 @@ class SpansChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class FootingChanged:
+    """The claim lost its words in the newest draft, found some again, or was closed as cut."""
+
+    claim: ClaimId
+    was: Footing
+    now: Footing
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimMoved:
     """The claim has another place in the list: ranks as in app.domain.rank."""
 
@@ -142,6 +151,15 @@ class DismissalChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class DismissalPlaced:
+    """The words that were dismissed stand in another draft as well."""
+
+    dismissal: DismissalId
+    was: tuple[Span, ...]
+    now: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RejectionAdded:
     rejection: Rejection
 
@@ -149,6 +167,15 @@ class RejectionAdded:
 @dataclass(frozen=True, slots=True)
 class RejectionWithdrawn:
     rejection: Rejection
+
+
+@dataclass(frozen=True, slots=True)
+class RejectionPlaced:
+    """What was offered and not wanted stands in another draft as well."""
+
+    rejection: RejectionId
+    was: tuple[Span, ...]
+    now: tuple[Span, ...]
 
 
 ArticleEvent = ArticleTaken | ArticleTakenOut | TitleChanged
@@ -160,13 +187,14 @@ ClaimEvent = (
     | KindsChanged
     | AttributionChanged
     | SpansChanged
+    | FootingChanged
     | ClaimMoved
     | VerdictGiven
     | RationaleWritten
     | WordingProposed
 )
-DismissalEvent = DismissalAdded | DismissalWithdrawn | DismissalChanged
-RejectionEvent = RejectionAdded | RejectionWithdrawn
+DismissalEvent = DismissalAdded | DismissalWithdrawn | DismissalChanged | DismissalPlaced
+RejectionEvent = RejectionAdded | RejectionWithdrawn | RejectionPlaced
 Event = ArticleEvent | DraftEvent | ClaimEvent | DismissalEvent | RejectionEvent
 
 
@@ -183,10 +211,12 @@ def subject(event: Event) -> Subject:
             return claim.id
         case DismissalAdded(dismissal) | DismissalWithdrawn(dismissal):
             return dismissal.id
-        case DismissalChanged():
+        case DismissalChanged() | DismissalPlaced():
             return event.dismissal
         case RejectionAdded(rejection) | RejectionWithdrawn(rejection):
             return rejection.id
+        case RejectionPlaced():
+            return event.rejection
         case _:
             return event.claim
 

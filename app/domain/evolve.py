@@ -27,9 +27,9 @@ def evolve(thing: Thing | None, event: e.Event) -> Thing | None:
             return _article(thing, event)
         case e.DraftTaken() | e.DraftTakenBack() | e.LabelCorrected():
             return _draft(thing, event)
-        case e.DismissalAdded() | e.DismissalWithdrawn() | e.DismissalChanged():
+        case e.DismissalAdded() | e.DismissalWithdrawn() | e.DismissalChanged() | e.DismissalPlaced():
             return _dismissal(thing, event)
-        case e.RejectionAdded() | e.RejectionWithdrawn():
+        case e.RejectionAdded() | e.RejectionWithdrawn() | e.RejectionPlaced():
             return _rejection(thing, event)
         case _:
             return _claim(thing, event)
@@ -75,6 +75,8 @@ def _dismissal(thing: Thing | None, event: e.DismissalEvent) -> Dismissal | None
             return None
         case Dismissal(reason=was), e.DismissalChanged() if was is event.was:
             return replace(thing, reason=event.now)
+        case Dismissal(spans=spans), e.DismissalPlaced() if spans == event.was:
+            return replace(thing, spans=event.now)
     raise NotNext(f"{type(event).__name__} of {e.subject(event)}")
 
 
@@ -84,6 +86,8 @@ def _rejection(thing: Thing | None, event: e.RejectionEvent) -> Rejection | None
             return rejection
         case Rejection(), e.RejectionWithdrawn(rejection) if thing == rejection:
             return None
+        case Rejection(spans=spans), e.RejectionPlaced() if spans == event.was:
+            return replace(thing, spans=event.now)
     raise NotNext(f"{type(event).__name__} of {e.subject(event)}")
 
 
@@ -131,6 +135,10 @@ def _settled(thing: Thing | None, event: e.Event) -> Thing | None:
             return replace(thing, blocks=_relabelled(blocks, event.block, event.now))
         case Dismissal(), e.DismissalChanged():
             return replace(thing, reason=event.now)
+        case Dismissal(), e.DismissalPlaced():
+            return replace(thing, spans=event.now)
+        case Rejection(), e.RejectionPlaced():
+            return replace(thing, spans=event.now)
     return None
 
 
@@ -144,6 +152,8 @@ def _changed(claim: Claim, event: e.ClaimEvent) -> Claim:
             return replace(claim, attribution=event.now)
         case e.SpansChanged():
             return replace(claim, spans=event.now)
+        case e.FootingChanged():
+            return replace(claim, footing=event.now)
         case e.ClaimMoved():
             return replace(claim, rank=event.now)
         case e.WordingProposed():
@@ -172,6 +182,8 @@ def _present(claim: Claim, event: e.ClaimEvent) -> object:
             return claim.attribution
         case e.SpansChanged():
             return claim.spans
+        case e.FootingChanged():
+            return claim.footing
         case e.ClaimMoved():
             return claim.rank
         case e.WordingProposed():

@@ -1,30 +1,30 @@
 """Whether a verdict still stands on the words that were checked.
 
 A change of typography alone is no change: the shape of quotation marks and dashes, no-break and other spaces, soft
-hyphens. Everything else is one, however alike the sentences are.
+hyphens, letters put together or apart. Everything else is one, however alike the sentences are. Of the rest of its
+sentence only that counts which can turn the meaning of the words that stand.
 """
 
-import re
-
-from app.domain.claim import Claim, layers, ruling, wording
-from app.domain.typography import PLAIN
+from app.domain.claim import Claim, Footing, layers, ruling, wording
+from app.domain.mattering import turned
+from app.domain.typography import fold
 from app.domain.verdict import Layer, State, Verdict, Wording
 
-_TYPOGRAPHY = str.maketrans(PLAIN | {"\u00ad": "", "…": "..."})
-_SPACES = re.compile(r"\s+")
 
+def same_words(checked: Wording, now: Wording) -> bool:
+    """Whether what was checked stands: the same words, and nothing turned in the rest of their sentences.
 
-def fold(text: str) -> str:
-    """The text without its typography: two texts with the same fold say the same in the same words."""
-    return _SPACES.sub(" ", text.translate(_TYPOGRAPHY)).strip()
-
-
-def same_words(one: Wording, other: Wording) -> bool:
-    if one == other:
+    What stood around the words is not known of verdicts that are older than this rule: there the words alone count.
+    """
+    if checked == now:
         return True
-    if len(one.quotes) != len(other.quotes) or fold(one.statement) != fold(other.statement):
+    if len(checked.quotes) != len(now.quotes) or fold(checked.statement) != fold(now.statement):
         return False
-    return all(fold(a) == fold(b) for a, b in zip(one.quotes, other.quotes, strict=True))
+    if any(fold(a) != fold(b) for a, b in zip(checked.quotes, now.quotes, strict=True)):
+        return False
+    if len(checked.around) != len(now.around):
+        return True
+    return not any(turned(a, b) for a, b in zip(checked.around, now.around, strict=True) if a != b)
 
 
 def is_stale(claim: Claim, layer: Layer) -> bool:
@@ -36,7 +36,11 @@ def is_stale(claim: Claim, layer: Layer) -> bool:
 
 
 def state(claim: Claim) -> State:
-    """What the claim is as a whole: stale before all, then the worst verdict; verified only where every layer is."""
+    """What the claim is as a whole: without words or cut, then stale, then the worst verdict; verified only where every
+    layer is.
+    """
+    if claim.footing is not Footing.STANDING:
+        return State(claim.footing)
     asked = layers(claim)
     if any(is_stale(claim, layer) for layer in asked):
         return State.STALE

@@ -38,10 +38,13 @@ def _swapped(
     | e.KindsChanged
     | e.AttributionChanged
     | e.SpansChanged
+    | e.FootingChanged
     | e.ClaimMoved
     | e.VerdictGiven
     | e.RationaleWritten
     | e.WordingProposed
-    | e.DismissalChanged,
+    | e.DismissalChanged
+    | e.DismissalPlaced
+    | e.RejectionPlaced,
 ) -> e.Event:
     return replace(event, was=event.now, now=event.was)  # type: ignore[arg-type]  # both ends of one event share a type

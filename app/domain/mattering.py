@@ -38,9 +38,9 @@ def changes(was: str, now: str) -> tuple[Change, ...]:
 def turned(was: str, now: str) -> tuple[Change, ...]:
     """What changed in the rest of a sentence that can turn the meaning of words in it that stand.
 
-    Both are the sentence with " … " for these words. Negations, attributions, hedges, modals, directions and quotation
-    marks must be the same ones on both sides; figures, dates, units, currencies and names that were there must still be
-    there, in their order and with what is bound to them, and new ones may stand beside them.
+    Both are the sentence with " … " for these words. Negations, attributions, hedges, modals and quotation marks must
+    be the same ones on both sides; directions, figures, dates, units, currencies and names that were there must still
+    be there, in their order and with what is bound to them, and new ones may stand beside them.
     """
     if fold(was) == fold(now):
         return ()
@@ -56,7 +56,8 @@ def _turns(change: Change, old: Sequence[Word], new: Sequence[Word], small: froz
         return not _is_within(_names(old, small), _names(new, small))
     if change in _COUNTED:
         return not _is_within(_row(change, old, small), _row(change, new, small))
-    return Counter(_keys(change, old)) != Counter(_keys(change, new))
+    before, after = Counter(_keys(change, old)), Counter(_keys(change, new))
+    return not before <= after if change is Change.DIRECTION else before != after
 
 
 def _keys(change: Change, words: Iterable[Word]) -> Iterator[tuple[str, int, str]]:

@@ -7,14 +7,24 @@ before and after it.
 from dataclasses import dataclass
 
 from app.domain.ids import DraftId
+from app.domain.sentence import Place, sentence_at
 
 CONTEXT = 32
 """Code points kept before and after the quotation."""
+MOST_AROUND = 300
+"""Code points of the rest of a sentence that are kept on either side."""
+_FAR = 2_000
+GAP = "…"
+"""What stands for the quotation in the rest of its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Start and end in code points of one draft's text, end excluded, with the exact words."""
+    """Start and end in code points of one draft's text, end excluded, with the exact words.
+
+    `around` is the rest of their sentence, with GAP in the place of the words: what can turn their meaning. It is ""
+    where it is not known.
+    """
 
     draft: DraftId
     start: int
@@ -22,14 +32,29 @@ class Span:
     quote: str
     before: str = ""
     after: str = ""
+    around: str = ""
 
 
-def span_of(draft: DraftId, text: str, start: int, end: int) -> Span:
-    """The span of `text[start:end]`, with its context. Raises ValueError where it is empty or outside the text."""
+def span_of(draft: DraftId, text: str, start: int, end: int, within: Place | None = None) -> Span:
+    """The span of `text[start:end]`, with its context; its sentence is looked for in the stretch `within`, near by
+    where none is given. Raises ValueError where it is empty or outside the text.
+    """
     if not 0 <= start < end <= len(text):
         raise ValueError(f"no span {start}..{end} in a text of {len(text)} code points")
     before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-    return Span(draft, start, end, text[start:end], before, after)
+    rest = around(text, start, end, within or _near(text, start, end))
+    return Span(draft, start, end, text[start:end], before, after, rest)
+
+
+def _near(text: str, start: int, end: int) -> Place:
+    return max(0, start - _FAR), min(len(text), end + _FAR)
+
+
+def around(text: str, start: int, end: int, within: Place) -> str:
+    """The rest of the sentence that these words stand in, as a Span keeps it."""
+    first, last = sentence_at(text, start, end, within)
+    lead, tail = text[max(first, start - MOST_AROUND) : start], text[end : min(last, end + MOST_AROUND)]
+    return " ".join(f"{lead} {GAP} {tail}".split())
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

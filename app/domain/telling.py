@@ -5,9 +5,10 @@ from functools import partial
 from typing import assert_never
 
 from app.domain import events as e
-from app.domain.claim import KIND_WORDS, NOBODY
+from app.domain.claim import KIND_WORDS, NOBODY, Footing
 from app.domain.dismissal import NOT_CHECKABLE_WORDS
 from app.domain.rejection import PROPOSAL
+from app.domain.typography import fold
 from app.domain.verdict import LAYER_WORDS, REASON_WORDS, Ruling, Verdict
 
 Quote = Callable[[str], str]
@@ -53,9 +54,9 @@ def _told(event: e.Event | None, name: str, quoted: Quote) -> str:
             return f"took draft {draft.number} back out"
         case e.LabelCorrected(_, block, was, now):
             return f"corrected the label of block {block + 1} from {was} to {now}"
-        case e.DismissalAdded() | e.DismissalWithdrawn() | e.DismissalChanged():
+        case e.DismissalAdded() | e.DismissalWithdrawn() | e.DismissalChanged() | e.DismissalPlaced():
             return _of_dismissal(event, quoted)
-        case e.RejectionAdded() | e.RejectionWithdrawn():
+        case e.RejectionAdded() | e.RejectionWithdrawn() | e.RejectionPlaced():
             return _of_rejection(event, quoted)
         case _:
             return _of_claim(event, quoted(name) if name else "the claim", quoted)
@@ -70,11 +71,15 @@ def _of_dismissal(event: e.DismissalEvent, quoted: Quote) -> str:
             return f"took back the dismissal of {quoted(dismissal.spans[0].quote)}"
         case e.DismissalChanged(_, was, now):
             return f"changed the reason of a dismissal from {NOT_CHECKABLE_WORDS[was]} to {NOT_CHECKABLE_WORDS[now]}"
+        case e.DismissalPlaced(_, was, _):
+            return f"carried the dismissal of {quoted(was[0].quote)} over to another draft"
         case _:
             assert_never(event)
 
 
 def _of_rejection(event: e.RejectionEvent, quoted: Quote) -> str:
+    if isinstance(event, e.RejectionPlaced):
+        return f"carried the rejection of {quoted(event.was[0].quote)} over to another draft"
     rejection = event.rejection
     offered = f"the {'proposal' if rejection.what == PROPOSAL else 'remark'} {quoted(rejection.says)}"
     return f"rejected {offered}" if isinstance(event, e.RejectionAdded) else f"took back the rejection of {offered}"
@@ -96,7 +101,9 @@ def _of_claim(event: e.ClaimEvent, name: str, quoted: Quote) -> str:
             speaker = " ".join((now.person or now.speaker).split()) if now else ""
             return f"attributed {name} to {speaker or NOBODY}" if now else f"took the attribution off {name}"
         case e.SpansChanged():
-            return f"changed the words marked for {name}{_spans(event, quoted)}"
+            return _respanned(event, name, quoted)
+        case e.FootingChanged(_, _, now):
+            return _FOOTINGS[now].format(name)
         case e.ClaimMoved():
             return f"moved {name} in the list"
         case e.WordingProposed(_, _, now):
@@ -123,9 +130,20 @@ def _ruling(ruling: Ruling) -> str:
     return f"{ruling.verdict} ({REASON_WORDS[ruling.reason]})" if ruling.reason else str(ruling.verdict)
 
 
-def _spans(event: e.SpansChanged, quoted: Quote) -> str:
-    was, now = (quoted(" … ".join(span.quote for span in spans)) for spans in (event.was, event.now))
-    return f" from {was} to {now}"
+_FOOTINGS = {
+    Footing.STANDING: "gave {} a place in the draft again",
+    Footing.ORPHANED: "left {} without a place in the draft",
+    Footing.CUT: "closed {} as cut",
+}
+
+
+def _respanned(event: e.SpansChanged, name: str, quoted: Quote) -> str:
+    was, now = (" … ".join(span.quote for span in spans) for spans in (event.was, event.now))
+    if {span.draft for span in event.was} == {span.draft for span in event.now}:
+        return f"changed the words marked for {name} from {quoted(was)} to {quoted(now)}"
+    if fold(was) == fold(now):
+        return f"carried {name} over to another draft"
+    return f"carried {name} over to another draft, where {quoted(was)} has become {quoted(now)}"
 
 
 def quoted(text: str, most: int = _LONG) -> str:

@@ -36,6 +36,12 @@ class State(StrEnum):
     DISPUTED = "disputed"
     REFUTED = "refuted"
     STALE = "stale"
+    ORPHANED = "orphaned"
+    CUT = "cut"
+
+
+OPEN = frozenset({State.UNREVIEWED, State.STALE, State.ORPHANED})
+"""The states of a claim that somebody has still to check, or to find a place for."""
 
 
 REASON_WORDS = {
@@ -50,10 +56,13 @@ LAYER_WORDS = {Layer.CONTENT: "is it so", Layer.ATTRIBUTION: "was it said"}
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words that a verdict was given on: the claim's statement and its quotations from the draft."""
+    """The words that a verdict was given on: the claim's statement, its quotations from the draft, and for each of
+    these the rest of its sentence; nothing of that where it is not known.
+    """
 
     statement: str
     quotes: tuple[str, ...]
+    around: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ COLUMNS = (
     Column("number", "place of the claim in the list, from 1", lambda _, finding: str(finding.number)),
     Column(
         "state",
-        "the claim as a whole: unreviewed, verified, disputed, refuted, stale",
+        "the claim as a whole: unreviewed, verified, disputed, refuted, stale, orphaned, cut",
         lambda _, finding: finding.state,
     ),
     Column("statement", "the claim in one sentence", lambda _, finding: finding.statement),

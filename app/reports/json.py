@@ -99,7 +99,7 @@ def _answer(body: Json) -> Answer:
         verdict=Verdict(body["verdict"]),
         reason=None if body["reason"] is None else Reason(body["reason"]),
         rationale=body["rationale"],
-        checked=None if checked is None else Wording(checked["statement"], tuple(checked["quotes"])),
+        checked=None if checked is None else made(Wording, checked),
         stale=body["stale"],
         lacks=tuple(body["lacks"]),
     )

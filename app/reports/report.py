@@ -12,11 +12,8 @@ from app.domain.article import Article, Draft
 from app.domain.claim import Attribution, Kind
 from app.domain.dismissal import NotCheckable
 from app.domain.ids import ClaimId, DismissalId
-from app.domain.verdict import Layer, Reason, State, Verdict, Wording
+from app.domain.verdict import OPEN, Layer, Reason, State, Verdict, Wording
 from app.store.lines import Checkpoint
-
-OPEN = frozenset({State.UNREVIEWED, State.STALE})
-"""The states in which nobody has checked the words as they stand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ STATE_WORDS = {
     State.REFUTED: "refuted",
     State.UNREVIEWED: "not reviewed",
     State.STALE: "to check again",
+    State.ORPHANED: "no longer in the text, to be placed",
+    State.CUT: "cut from the text",
 }
 """The states in the order in which a report counts them."""
 _FOUND_BY = {

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from app.domain.article import Draft
+from app.domain.article import Draft, stretch_of
 from app.domain.claim import Attribution, Claim, Kind, words_of
 from app.domain.events import (
     AttributionChanged,
@@ -63,7 +63,9 @@ def spans_at(ledger: Ledger, article: ArticleId, places: Sequence[Place]) -> tup
 def spans_in(draft: Draft, text: str, places: Sequence[Place]) -> tuple[Span, ...]:
     """The same in a draft whose text is at hand. Raises Problem."""
     solid = sorted({trimmed(text, max(0, start), min(end, len(text))) for start, end in places})
-    spans = tuple(span_of(draft.id, text, start, end) for start, end in solid if start < end)
+    spans = tuple(
+        span_of(draft.id, text, start, end, stretch_of(draft.blocks, start, end)) for start, end in solid if start < end
+    )
     if not spans:
         raise Problem("Nothing is selected.", do="Select words in the article first.")
     return spans

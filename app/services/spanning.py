@@ -3,19 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from app.domain.claim import Claim, Kind, words_of
+from app.domain.article import Draft, stretch_of
+from app.domain.claim import Claim, Footing, Kind, standing, words_of
 from app.domain.events import (
     AttributionChanged,
     ClaimAdded,
     ClaimMoved,
     ClaimWithdrawn,
     Event,
+    FootingChanged,
     KindsChanged,
     SpansChanged,
     StatementReworded,
     WordingProposed,
 )
-from app.domain.ids import ClaimId, DraftId
+from app.domain.ids import ClaimId
 from app.domain.problem import Problem
 from app.domain.span import Span, span_of, trimmed
 from app.services.asking import the_claim, the_draft
@@ -28,15 +30,17 @@ _AT_LEAST_ONE = "A claim keeps at least one word."
 
 
 def add_span(ledger: Ledger, claim: ClaimId, start: int, end: int) -> None:
-    """Let the claim stand on this stretch as well (code points of the newest draft). Raises Problem."""
+    """Let the claim stand on this stretch as well (code points of the newest draft); one that lost its words has a
+    place again by it. Raises Problem.
+    """
     found = the_claim(ledger, claim)
     (span,) = spans_at(ledger, found.article, [(start, end)])
-    _respan(ledger, found, (*found.spans, _fresh(span, found)))
+    _respan(ledger, found, (*standing(found), _fresh(span, found)))
 
 
 def remove_span(ledger: Ledger, claim: ClaimId, index: int) -> None:
     """Take one of the claim's spans off it (0-based). Raises Problem where it is the last."""
-    found = the_claim(ledger, claim)
+    found = _standing_claim(ledger, claim)
     if len(found.spans) < 2:
         raise Problem(_AT_LEAST_ONE, do="Withdraw the claim instead.")
     _respan(ledger, found, (*found.spans[:index], *found.spans[index + 1 :]))
@@ -48,7 +52,7 @@ def move_boundary(ledger: Ledger, claim: ClaimId, index: int, end: str, words: i
     At the edge of the text it stays. Raises Problem where the span would have no word left, or become another one of
     the claim.
     """
-    found = the_claim(ledger, claim)
+    found = _standing_claim(ledger, claim)
     draft, text = the_draft(ledger, found.article)
     span = found.spans[index]
     start, stop = span.start, span.end
@@ -59,7 +63,7 @@ def move_boundary(ledger: Ledger, claim: ClaimId, index: int, end: str, words: i
     if start >= stop:
         raise Problem(_AT_LEAST_ONE)
     if (start, stop) != (span.start, span.end):
-        moved = _fresh(span_of(draft.id, text, start, stop), found)
+        moved = _fresh(span_of(draft.id, text, start, stop, stretch_of(draft.blocks, start, stop)), found)
         _respan(ledger, found, (*found.spans[:index], moved, *found.spans[index + 1 :]))
 
 
@@ -75,7 +79,7 @@ def _stepped(edges: list[int], at: int, words: int) -> int:
 
 def _fresh(span: Span, claim: Claim) -> Span:
     """The span, which the claim does not have yet. Raises Problem."""
-    if any((span.start, span.end) == (other.start, other.end) for other in claim.spans):
+    if any((span.start, span.end) == (other.start, other.end) for other in standing(claim)):
         raise Problem("These words belong to the claim already.")
     return span
 
@@ -87,8 +91,25 @@ def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _respan(ledger: Ledger, claim: Claim, spans: tuple[Span, ...]) -> None:
-    now = _in_order(spans)
-    ledger.record(claim.article, SpansChanged(claim.id, claim.spans, now), *_worded_as(claim, now))
+    ledger.record(claim.article, *respanned(claim, _in_order(spans)))
+
+
+def respanned(claim: Claim, spans: tuple[Span, ...]) -> tuple[Event, ...]:
+    """What happens to a claim that stands on these words of the newest draft from now on."""
+    again = (
+        (FootingChanged(claim.id, claim.footing, Footing.STANDING),) if claim.footing is not Footing.STANDING else ()
+    )
+    return (SpansChanged(claim.id, claim.spans, spans), *again, *_worded_as(claim, spans))
+
+
+def _standing_claim(ledger: Ledger, claim: ClaimId) -> Claim:
+    """Raises Problem where it has no words in the newest draft."""
+    found = the_claim(ledger, claim)
+    if found.footing is not Footing.STANDING:
+        raise Problem(
+            "The words of this claim are not in this draft.", do="Select the words it stands on now and add them first."
+        )
+    return found
 
 
 def _worded_as(claim: Claim, spans: tuple[Span, ...]) -> tuple[Event, ...]:
@@ -103,23 +124,26 @@ def split(ledger: Ledger, claim: ClaimId, at: int) -> ClaimId:
     """Cut the claim in two at a code point inside it: it keeps what stands before, a new one after it in the list
     gets what stands behind. What was decided stays with the old one, as decided on other words. Raises Problem.
     """
-    found = the_claim(ledger, claim)
+    found = _standing_claim(ledger, claim)
     draft, text = the_draft(ledger, found.article)
-    kept = _between(found.spans, 0, at, draft.id, text)
-    cut = _between(found.spans, at, len(text), draft.id, text)
+    kept = _between(found.spans, 0, at, draft, text)
+    cut = _between(found.spans, at, len(text), draft, text)
     if not kept or not cut:
         raise Problem("The claim cannot be split there.", do="Put the caret between two of its words.")
     new = _cut_off(found, cut, ClaimId(ledger.new_id()), rank_after(ledger, found.article, claim))
-    respanned = (SpansChanged(claim, found.spans, kept), *_worded_as(found, kept))
-    ledger.record(found.article, *respanned, ClaimAdded(new))
+    ledger.record(found.article, *respanned(found, kept), ClaimAdded(new))
     return new.id
 
 
-def _between(spans: Iterable[Span], start: int, end: int, draft: DraftId, text: str) -> tuple[Span, ...]:
+def _between(spans: Iterable[Span], start: int, end: int, draft: Draft, text: str) -> tuple[Span, ...]:
     """What of the spans lies between two code points, but for white space around it."""
     parts = ((max(span.start, start), min(span.end, end)) for span in spans)
     words = (trimmed(text, *part) for part in parts if part[0] < part[1])
-    return _in_order(span_of(draft, text, first, last) for first, last in words if first < last)
+    return _in_order(
+        span_of(draft.id, text, first, last, stretch_of(draft.blocks, first, last))
+        for first, last in words
+        if first < last
+    )
 
 
 def _cut_off(old: Claim, cut: tuple[Span, ...], id: ClaimId, rank: str) -> Claim:
@@ -146,9 +170,11 @@ def merge(ledger: Ledger, claim: ClaimId, other: ClaimId) -> None:
 
 def _brought_over(one: Claim, two: Claim) -> Iterator[Event]:
     """What changes on one claim when it takes the other in."""
-    spans = _in_order((*one.spans, *two.spans))
+    spans = _in_order((*standing(one), *standing(two))) or one.spans
     if spans != one.spans:
         yield SpansChanged(one.id, one.spans, spans)
+    if one.footing is not Footing.STANDING and standing(two):
+        yield FootingChanged(one.id, one.footing, Footing.STANDING)
     statement = _joined(one, two, spans)
     if statement != one.statement:
         yield StatementReworded(one.id, one.statement, statement)

@@ -8,7 +8,7 @@ import orjson
 
 from app.domain import events as e
 from app.domain.article import Article, Draft
-from app.domain.claim import Claim, layers
+from app.domain.claim import Claim, layers, standing
 from app.domain.dismissal import Dismissal
 from app.domain.evolve import Thing, evolve
 from app.domain.freshness import state
@@ -62,9 +62,9 @@ def table_of(event: e.Event) -> str:
             return "articles"
         case e.DraftTaken() | e.DraftTakenBack() | e.LabelCorrected():
             return "drafts"
-        case e.DismissalAdded() | e.DismissalWithdrawn() | e.DismissalChanged():
+        case e.DismissalAdded() | e.DismissalWithdrawn() | e.DismissalChanged() | e.DismissalPlaced():
             return "dismissals"
-        case e.RejectionAdded() | e.RejectionWithdrawn():
+        case e.RejectionAdded() | e.RejectionWithdrawn() | e.RejectionPlaced():
             return "rejections"
         case _:
             return "claims"
@@ -119,7 +119,7 @@ def _claim_row(claim: Claim) -> tuple[object, ...]:
         str(claim.so.verdict),
         next((str(reason) for reason in reasons if reason), ""),
         int(not is_grounded(claim)),
-        " ".join(f"{span.start}-{span.end}" for span in claim.spans),
+        " ".join(f"{span.start}-{span.end}" for span in standing(claim)),
         int(bool(claim.so.rationale or (two and claim.said.rationale))),
         orjson.dumps(claim),
     )

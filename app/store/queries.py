@@ -13,6 +13,7 @@ from app.domain.entry import Entry
 from app.domain.ids import ArticleId, ClaimId, DraftId, EntryId, ReplicaId, Sha256, StepId
 from app.domain.problem import Problem
 from app.domain.rejection import Rejection
+from app.domain.verdict import OPEN
 from app.store import words
 from app.store.codec import build
 from app.store.history import HISTORY, clock_in, entry_of, name_of
@@ -28,11 +29,11 @@ _ARTICLES = """
 SELECT a.id, a.title,
   (SELECT json_extract(e.raw, '$.at') FROM entries e WHERE e.article = a.id ORDER BY e.seq LIMIT 1),
   (SELECT json_extract(e.raw, '$.at') FROM entries e WHERE e.article = a.id ORDER BY e.seq DESC LIMIT 1) AS touched,
-  count(c.id), coalesce(sum(c.state IN ('unreviewed', 'stale')), 0), coalesce(sum(c.state = 'verified'), 0),
+  count(c.id), coalesce(sum(c.state IN ({open})), 0), coalesce(sum(c.state = 'verified'), 0),
   coalesce(sum(c.state = 'disputed'), 0), coalesce(sum(c.state = 'refuted'), 0)
 FROM articles a LEFT JOIN claims c ON c.article = a.id
 WHERE a.taken_out = ? GROUP BY a.id ORDER BY touched DESC, a.id
-"""
+""".replace("{open}", ", ".join(f"'{state}'" for state in sorted(OPEN)))
 
 
 class Queries:

@@ -54,8 +54,15 @@ def test_the_filters_count_what_they_would_list(room: Room) -> None:
 
     texts = [room.pane.bar.segments.button(kind).text() for kind in Filter]
 
-    assert texts == ["All 6", "Open 5", "Disputed 0", "Refuted 1", "Stale 0"]
-    assert [room.pane.bar.segments.button(kind).isHidden() for kind in Filter] == [False, False, True, False, True]
+    assert texts == ["All 6", "Open 5", "Disputed 0", "Refuted 1", "Stale 0", "Gone 0"]
+    assert [room.pane.bar.segments.button(kind).isHidden() for kind in Filter] == [
+        False,
+        False,
+        True,
+        False,
+        True,
+        True,
+    ]
 
 
 def test_a_judged_claim_stays_under_the_hand_until_one_goes_on(room: Room, qtbot: QtBot) -> None:

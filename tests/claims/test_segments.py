@@ -8,7 +8,14 @@ from ui.claims.choice import Filter
 from ui.claims.segments import Segments
 from ui.theme import fonts
 
-COUNTS = {Filter.ALL: 4000, Filter.OPEN: 3812, Filter.DISPUTED: 124, Filter.REFUTED: 50, Filter.STALE: 14}
+COUNTS = {
+    Filter.ALL: 4000,
+    Filter.OPEN: 3812,
+    Filter.DISPUTED: 124,
+    Filter.REFUTED: 50,
+    Filter.STALE: 14,
+    Filter.GONE: 0,
+}
 
 
 @pytest.fixture
@@ -31,7 +38,7 @@ def test_all_that_count_something_are_within_the_width(segments: Segments, qtbot
     segments.resize(width, 30)
 
     qtbot.waitUntil(lambda: right_edge(segments) < width)
-    assert all(segments.button(kind).isVisible() for kind in Filter)
+    assert all(segments.button(kind).isVisible() for kind, count in COUNTS.items() if count)
 
 
 def test_in_too_little_room_the_first_two_and_the_chosen_one_remain(segments: Segments, qtbot: QtBot) -> None:

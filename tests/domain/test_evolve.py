@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain import events as e
 from app.domain.article import Article, Block, Draft, Label
-from app.domain.claim import Attribution, Claim, Kind
+from app.domain.claim import Attribution, Claim, Footing, Kind
 from app.domain.dismissal import Dismissal, NotCheckable
 from app.domain.evolve import NotNext, Thing, evolve, settle
 from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, RejectionId
@@ -23,6 +23,7 @@ from tests.strategies import a_draft, events, histories
 ARTICLE = Article(ArticleId("a1"), "Bell of Orsk")
 DRAFT = a_draft(DraftId("d1"))
 SPANS = (span_of(DRAFT.id, TEXT, 0, 4),)
+NEXT = (span_of(DraftId("d2"), TEXT, 0, 4),)
 CLAIM = Claim(ClaimId("c1"), ARTICLE.id, "V", "The bell rang.", SPANS, (Kind.EVENT,))
 DISMISSAL = Dismissal(DismissalId("x1"), ARTICLE.id, SPANS, NotCheckable.OPINION)
 REJECTION = Rejection(RejectionId("r1"), ARTICLE.id, PROPOSAL, SPANS, "The bell rang.")
@@ -35,6 +36,9 @@ CHANGES: list[tuple[Thing, e.Event, str]] = [
     (replace(ARTICLE, taken_out=True), e.ArticleTaken(ARTICLE.id, "Bell of Orsk"), "taken_out"),
     (DRAFT, e.LabelCorrected(DRAFT.id, 1, Label.BODY, Label.CAPTION), "blocks"),
     (DISMISSAL, e.DismissalChanged(DISMISSAL.id, NotCheckable.OPINION, NotCheckable.RHETORIC), "reason"),
+    (DISMISSAL, e.DismissalPlaced(DISMISSAL.id, SPANS, NEXT), "spans"),
+    (REJECTION, e.RejectionPlaced(REJECTION.id, SPANS, NEXT), "spans"),
+    (CLAIM, e.FootingChanged(CLAIM.id, Footing.STANDING, Footing.ORPHANED), "footing"),
     (CLAIM, e.StatementReworded(CLAIM.id, "The bell rang.", "It rang."), "statement"),
     (CLAIM, e.KindsChanged(CLAIM.id, (Kind.EVENT,), ()), "kinds"),
     (CLAIM, e.AttributionChanged(CLAIM.id, None, Attribution("Ada Brink")), "attribution"),

@@ -81,7 +81,15 @@ def test_what_was_not_checked_stands_in_it() -> None:
 
     assert body["not_checked"]["claims"] == [2, 6, 7, 8]
     assert body["not_checked"]["gaps"][0]["words"] == report.coverage.gaps[0].words
-    assert body["counts"] == {"unreviewed": 3, "verified": 1, "disputed": 2, "refuted": 1, "stale": 1}
+    assert body["counts"] == {
+        "unreviewed": 3,
+        "verified": 1,
+        "disputed": 2,
+        "refuted": 1,
+        "stale": 1,
+        "orphaned": 0,
+        "cut": 0,
+    }
     assert body["coverage"]["percent"] == report.coverage.percent
 
 

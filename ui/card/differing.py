@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby, takewhile
 
-from app.domain.freshness import fold
+from app.domain.typography import fold
 
 MOST = 500
 """Words between the first and the last difference at most that are matched one by one: beyond, all of them changed."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.claim import Claim, layers, ruling
-from app.domain.freshness import fold, is_stale
+from app.domain.freshness import is_stale
+from app.domain.typography import fold
 from app.domain.verdict import LAYER_WORDS, REASON_WORDS, Layer, Verdict
 from app.reading.differences import Difference, Differing
 from app.reading.reading import Place

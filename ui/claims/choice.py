@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.ids import ClaimId
-from app.domain.verdict import State
+from app.domain.verdict import OPEN, State
 from app.store.lines import ClaimLine
 from ui.claims.finder import Finder
 
@@ -19,6 +19,7 @@ class Filter(StrEnum):
     DISPUTED = "disputed"
     REFUTED = "refuted"
     STALE = "stale"
+    GONE = "gone"
 
 
 class Sort(StrEnum):
@@ -35,16 +36,26 @@ FILTER_WORDS = {
     Filter.DISPUTED: "Disputed",
     Filter.REFUTED: "Refuted",
     Filter.STALE: "Stale",
+    Filter.GONE: "Gone",
 }
 SORT_WORDS = {Sort.LIST: "List order", Sort.ARTICLE: "Article order", Sort.VERDICT: "By verdict"}
 
 _STATES = {
-    Filter.OPEN: frozenset({State.UNREVIEWED, State.STALE}),
+    Filter.OPEN: OPEN,
     Filter.DISPUTED: frozenset({State.DISPUTED}),
     Filter.REFUTED: frozenset({State.REFUTED}),
     Filter.STALE: frozenset({State.STALE}),
+    Filter.GONE: frozenset({State.ORPHANED, State.CUT}),
 }
-_FIRST_WHAT_IS_TO_DO = (State.STALE, State.UNREVIEWED, State.DISPUTED, State.REFUTED, State.VERIFIED)
+_FIRST_WHAT_IS_TO_DO = (
+    State.ORPHANED,
+    State.STALE,
+    State.UNREVIEWED,
+    State.DISPUTED,
+    State.REFUTED,
+    State.VERIFIED,
+    State.CUT,
+)
 _BY_VERDICT = {str(state): at for at, state in enumerate(_FIRST_WHAT_IS_TO_DO)}
 _NOWHERE = 1 << 62
 

@@ -10,6 +10,7 @@ from app.domain.verdict import REASON_WORDS, Reason, State
 from app.store.lines import ClaimLine
 
 STALE_FACT = "wording changed since it was checked"
+_PLACELESS = {State.ORPHANED: "its words are not in this draft", State.CUT: "was cut from the text"}
 _SHORT_REASONS = {Reason.MISLEADING: "misleading", Reason.DENIED: "denied"}
 
 
@@ -44,14 +45,22 @@ def kinds(line: ClaimLine) -> list[str]:
 def facts(line: ClaimLine) -> tuple[tuple[Fact, ...], ...]:
     """The small facts: groups apart from each other, phrases within a group close together."""
     short = " · ".join(kind.split()[0] for kind in kinds(line))
-    groups: list[tuple[Fact, ...]] = [(Fact(STALE_FACT, State.STALE),)] if line.state == State.STALE else []
+    standing = _of_standing(line.state)
+    groups: list[tuple[Fact, ...]] = [(standing,)] if standing else []
     if short:
         groups.append((Fact(short),))
-    if line.said and line.state != State.STALE:
+    if line.said and not standing:
         groups.append((Fact("said"), _sign(line.said), Fact("· so"), _sign(line.so)))
     if line.speaker:
         groups.append((Fact(line.speaker),))
     return tuple(groups)
+
+
+def _of_standing(state: str) -> Fact | None:
+    """What happened to the words that were checked, where anything did."""
+    if state == State.STALE:
+        return Fact(STALE_FACT, State.STALE)
+    return Fact(_PLACELESS[State(state)], State(state)) if state in _PLACELESS else None
 
 
 def _sign(verdict: str) -> Fact:
@@ -60,8 +69,8 @@ def _sign(verdict: str) -> Fact:
 
 def remark(line: ClaimLine, lacking: tuple[str, ...]) -> str:
     """The one thing to know: what is missing, else why it is disputed; "" where there is nothing to say."""
-    if line.state == State.STALE:
-        return "stale"
+    if line.state in (State.STALE, State.ORPHANED, State.CUT):
+        return line.state
     if lacking:
         return f"needs {lacking[0]}"
     return reason(Reason(line.reason)) if line.reason and line.state == State.DISPUTED else ""
@@ -88,8 +97,9 @@ def aloud(number: int, line: ClaimLine, lacks: tuple[str, ...]) -> str:
         said.append(f"Was it said: {line.said}. Is it so: {line.so}")
     if line.speaker:
         said.append(f"Attributed to {line.speaker}")
-    if line.state == State.STALE:
-        said.append(STALE_FACT.capitalize())
+    standing = _of_standing(line.state)
+    if standing:
+        said.append(standing.text.capitalize())
     elif lacks:
         said.append(f"Needs {' and '.join(lacks)}")
     elif line.reason:
