@@ -15,7 +15,7 @@ from app.confinement.confine import confine
 from app.domain.article import Tracked
 from app.intake import limits
 from app.intake.answer import Answer, packed, packed_refusal
-from app.intake.media import DOCX
+from app.intake.media import DOCX, PDF
 from app.intake.refusal import Refused, Why
 from app.intake.unpacking import unpacked
 
@@ -26,6 +26,7 @@ _ROOMS = {
     "text/html": "app.intake.html",
     "given": "app.intake.given",
     DOCX: "app.intake.docx",
+    PDF: "app.intake.pdf",
 }
 """A reader is imported only if it is wanted: the one of web pages takes ten times as long as the others."""
 

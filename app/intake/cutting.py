@@ -5,10 +5,11 @@ It is cut behind a sentence, else at white space, else anywhere between two char
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import accumulate
 from unicodedata import category
 
-from app.domain.article import Block, Label
+from app.domain.article import Block, Label, Region
 from app.intake.limits import LONGEST_BLOCK, MOST_BLOCKS
 from app.intake.paragraphs import Paragraph
 from app.intake.refusal import Refused, Why
@@ -21,7 +22,14 @@ def blocks(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Block, ...]:
     if first_block[-1] > MOST_BLOCKS:
         raise Refused(Why.PARAGRAPHS)
     return tuple(
-        Block(start, end, paragraph.label or Label.BODY, _first(paragraph.repeats, first_block), paragraph.when)
+        Block(
+            start,
+            end,
+            paragraph.label or Label.BODY,
+            _first(paragraph.repeats, first_block),
+            paragraph.when,
+            _regions(paragraph.regions, start, end),
+        )
         for paragraph, parts in cut
         for start, end in parts
     )
@@ -29,6 +37,13 @@ def blocks(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Block, ...]:
 
 def _first(repeats: int | None, first_block: list[int]) -> int | None:
     return None if repeats is None else first_block[repeats]
+
+
+def _regions(regions: tuple[Region, ...], start: int, end: int) -> tuple[Region, ...]:
+    """The regions of a piece: those that begin in it, and first the one that goes on from the piece before it."""
+    begun = [region for region in regions if region.start <= start][-1:]
+    later = [region for region in regions if start < region.start < end]
+    return (*(replace(region, start=start) for region in begun), *later)
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -24,6 +24,9 @@ LONGEST_TITLE = 300
 LONGEST_NOTE = 100_000
 """Code points of one comment or footnote of the writer; a longer one is cut."""
 
+MOST_PAGES = 2_000
+"""Pages of one document; 300 take some five seconds."""
+
 TIME = 20.0
 """Seconds until a child that has not answered is ended."""
 

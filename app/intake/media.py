@@ -7,6 +7,7 @@ from app.intake.refusal import Refused, Why
 from app.intake.unpacking import GZIP
 
 PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
+PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ENDINGS = {
     ".txt": PLAIN,
@@ -18,7 +19,6 @@ _ENDINGS = {
     ".xhtml": HTML,
 }
 _OTHERS = (
-    b"%PDF-",
     b"{\\rtf",
     b"7z\xbc\xaf\x27\x1c",
     b"\x89PNG\r\n",
@@ -26,18 +26,20 @@ _OTHERS = (
     b"GIF8",
     b"SQLite format 3\x00",
 )
-"""How PDF, RTF, archives, pictures and databases begin."""
+"""How RTF, archives, pictures and databases begin."""
 _ZIP, _OLD_OFFICE = (b"PK\x03\x04", b"PK\x05\x06"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORD_ENDINGS = frozenset((".docx", ".docm", ".dotx", ".dotm"))
 _HEAD = 1024
+_PDF = re.compile(rb"%PDF-\d")
+"""A few bytes may stand before it, as mail and servers put them there."""
 _PAGE = re.compile(
     rb"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 
 
 def media_of(data: bytes, name: str) -> str:
-    """The media type: text/plain, text/markdown, text/html or that of .docx, with "+gzip" behind it where it is packed
-    so. Nothing is opened here: what a zip holds is told by the names in it.
+    """The media type: text/plain, text/markdown, text/html, that of PDF or of .docx, with "+gzip" behind it where it is
+    packed so. Nothing is opened here: what a zip holds is told by the names in it.
 
     Raises Refused for a format that is none of them.
     """
@@ -51,6 +53,8 @@ def media_of(data: bytes, name: str) -> str:
     if head.startswith(_OTHERS):
         raise Refused(Why.FORMAT)
     told = _ENDINGS.get(PurePath(name).suffix.lower())
+    if _PDF.match(head) or (told is None and _PDF.search(head)):
+        return PDF
     return told or (HTML if _PAGE.match(head.removeprefix(b"\xef\xbb\xbf")) else PLAIN)
 
 

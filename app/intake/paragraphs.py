@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from app.domain.article import Label
+from app.domain.article import Label, Region
 from app.intake.limits import MOST_BLOCKS, MOST_LINES
 from app.intake.refusal import Refused, Why
 
@@ -19,7 +19,7 @@ from app.intake.refusal import Refused, Why
 class Paragraph:
     """A stretch of text (code points, end excluded) without white space at its ends, and what became known of it.
 
-    `repeats` is the index of the paragraph that says the same earlier.
+    `repeats` is the index of the paragraph that says the same earlier; `regions` are where it is printed.
     """
 
     start: int
@@ -29,6 +29,7 @@ class Paragraph:
     label: Label | None = None
     repeats: int | None = None
     when: str | None = None
+    regions: tuple[Region, ...] = ()
 
 
 def paragraphs(text: str) -> list[Paragraph]:

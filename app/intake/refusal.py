@@ -20,6 +20,9 @@ class Why(StrEnum):
     CRAFTED = "crafted"
     ELSEWHERE = "elsewhere"
     BOMB = "bomb"
+    PAGES = "pages"
+    SCANNED = "scanned"
+    LETTERS = "letters"
     ENCODING = "encoding"
     BROKEN = "broken"
     INVISIBLE = "invisible"
@@ -73,6 +76,15 @@ _SENTENCES = {
         "Open it where it was written, save it as one document with everything in it, and add that.",
     ),
     Why.BOMB: ("{name} unpacks into far more than a story can be.", _SAVE),
+    Why.PAGES: (f"{{name}} has more than {limits.MOST_PAGES:,} pages, too many for one article.", _PARTS),
+    Why.SCANNED: (
+        "{name} has no text, only pictures of pages.",
+        "Have its text recognised (OCR) first, and add the file that comes of it.",
+    ),
+    Why.LETTERS: (
+        "{name} does not say which letters its signs stand for: copying from it gives signs, too.",
+        "Ask for the text it was made from, or have it printed and recognised (OCR).",
+    ),
     Why.ENCODING: (
         "{name} could not be read: its characters are in no encoding that can be told with certainty.",
         _UTF8,

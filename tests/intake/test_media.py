@@ -42,8 +42,17 @@ def test_a_text_that_speaks_of_html_is_a_text() -> None:
     assert media_of(b"The <html> element is the root.", "story") == "text/plain"
 
 
+@pytest.mark.parametrize(("head", "name"), [(b"%PDF-1.7", "story.txt"), (b"\r\n--mail--\r\n%PDF-1.4", "story.pdf")])
+def test_a_pdf_is_told_by_how_it_begins_even_behind_a_few_bytes(head: bytes, name: str) -> None:
+    assert media_of(head, name) == "application/pdf"
+
+
+def test_a_text_that_speaks_of_pdf_is_a_text() -> None:
+    assert media_of(b"Such a file begins with %PDF-1.7.", "story.txt") == "text/plain"
+
+
 @pytest.mark.parametrize(
-    "head", [b"%PDF-1.7", b"PK\x03\x04", b"{\\rtf1", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a"]
+    "head", [b"PK\x03\x04", b"{\\rtf1", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a"]
 )
 def test_another_format_is_refused_whatever_its_name(head: bytes) -> None:
     with pytest.raises(Refused) as refused:

@@ -88,7 +88,7 @@ def test_a_text_without_a_headline_is_titled_by_its_first_line() -> None:
         pytest.param(b" \r\n\t", "a.txt", "is empty", id="white space"),
         pytest.param(bytes(range(256)) * 10, "a.txt", "is a binary file", id="binary"),
         pytest.param(b"\x89PNG\r\n\x1a\n" + bytes(99), "a.txt", "a format that Proofdesk does not read", id="picture"),
-        pytest.param(b"%PDF-1.7 ...", "a.pdf", "a format that Proofdesk does not read", id="pdf"),
+        pytest.param(b"%PDF-1.7 ...", "a.pdf", "is damaged or cut short", id="pdf"),
         pytest.param(b"a " * 25_000_000, "a.txt", "20 MB at most", id="50 MB"),
         pytest.param("It\u2019s fine. ".encode() * 3 + b"\xff", "a.txt", "invalid bytes", id="invalid UTF-8"),
         pytest.param(b"abc \xff\xfe def \x80\x81", "a.txt", "no encoding that can be told", id="no encoding"),

@@ -1,0 +1,51 @@
+"""The letters as a reader reads them: ligatures become their letters, soft hyphens plain marks of a cut word.
+
+Nothing else changes: no-break spaces, quotation marks and dashes stay as the page has them.
+"""
+
+import ctypes
+import re
+from unicodedata import normalize
+
+from pypdfium2 import raw
+
+HYPHEN = "\u0002"
+"""What PDFium tells for a hyphen at a line's end behind which it saw a word go on."""
+
+_SOFT = "\u00ad\ufffe\u0002"
+_CUT = str.maketrans(dict.fromkeys(_SOFT, HYPHEN))
+_SHAPES = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]")
+_CONTROLS = re.compile("[\u0000\u0001\u0003-\u0008\u000e-\u001f\u007f\ufeff]")
+_HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")
+_RAISED = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
+
+
+def letters_of(page: raw.FPDF_TEXTPAGE) -> str:
+    """One code unit for each character that PDFium counts; U+FFFD for a sign whose letter the file does not tell."""
+    count = max(0, raw.FPDFText_CountChars(page))
+    buffer = (ctypes.c_ushort * (count + 1))()
+    told = raw.FPDFText_GetText(page, 0, count, buffer) - 1
+    codes = buffer[:count] if told == count else [raw.FPDFText_GetUnicode(page, index) for index in range(count)]
+    letters = [chr(code) if code <= _LAST_LETTER else "\0" for code in codes]
+    for index, letter in enumerate(letters):
+        if letter < " " and raw.FPDFText_HasUnicodeMapError(page, index) == 1:
+            letters[index] = "\ufffd"
+    return "".join(letters)
+
+
+_LAST_LETTER = 0x10FFFF
+
+
+def spelt(letters: str) -> str:
+    """The letters of a word as they are read; a hyphen that may go is HYPHEN."""
+    if letters.isascii() and letters.isprintable():
+        return letters
+    whole = _HALVES.sub(lambda pair: pair[0].encode("utf-16", "surrogatepass").decode("utf-16"), letters)
+    whole = _HALF.sub("\ufffd", whole).translate(_CUT)
+    return _CONTROLS.sub("", _SHAPES.sub(lambda shape: normalize("NFKC", shape[0]), whole))
+
+
+def raised(letters: str) -> str:
+    """Figures that stand above the line as such: 2019 with the note 1 is 2019¹, not 20191."""
+    return letters.translate(_RAISED)

@@ -1,0 +1,34 @@
+"""Passages become the draft's text, with the place where each part of it is printed."""
+
+from collections.abc import Sequence
+
+from app.domain.article import Label, Region
+from app.intake.pdf.hyphens import Hyphens
+from app.intake.pdf.letters import HYPHEN
+from app.intake.pdf.lines import Line
+from app.intake.pdf.passages import Passage
+
+
+def told(passage: Passage, hyphens: Hyphens) -> tuple[str, tuple[Region, ...]]:
+    """What a passage says, and where; the regions count code points from its own first one."""
+    lines = passage.lines
+    opening = {id(part[0]): part for part in passage.parts}
+    said, regions = "", []
+    for index, line in enumerate(lines):
+        if id(line) in opening:
+            regions.append(_region(opening[id(line)], len(said)))
+        last = index + 1 == len(lines)
+        said += line.text if last else hyphens.joined(line.text, lines[index + 1].text)
+    return said.replace(HYPHEN, "-"), tuple(regions)
+
+
+def _region(lines: Sequence[Line], start: int) -> Region:
+    """The box around lines that are printed in one place."""
+    lefts, tops, rights, bottoms = zip(*(line.box for line in lines), strict=True)
+    box = (min(lefts), min(tops), max(rights), max(bottoms))
+    return Region(start, lines[0].page, *(max(0, round(side)) for side in box))
+
+
+def between(one: Label | None, other: Label | None) -> str:
+    """What stands between two passages: rows of a table are not far apart."""
+    return "\n" if one is other is Label.TABLE else "\n\n"
