@@ -1,5 +1,6 @@
 """A Word file opened: looked over for what could harm, then handed to python-docx as a package of clean parts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -10,26 +11,43 @@ from lxml.etree import XMLSyntaxError, _Element
 from app.intake.docx import parcel
 from app.intake.docx.clean import package
 from app.intake.docx.dangers import check
-from app.intake.docx.names import STRICT, name
-from app.intake.docx.relations import Relation, relations
+from app.intake.docx.names import STRICT, name, names
+from app.intake.docx.relations import relations
 from app.intake.docx.tree import parsed, refused
 from app.intake.refusal import Refused, Why
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A Word file that may be read: python-docx's view of it, its parts by name, and the relations of its text to parts
-    that are there.
+    """A Word file that may be read: python-docx's view of it; by their kinds the roots of the parts that are read beside
+    that; those of its diagrams by the ids that the text names them by; and all parts by name.
     """
 
     document: Document
+    trees: dict[str, _Element]
+    diagrams: dict[str, _Element]
     parts: dict[str, bytes]
-    relations: tuple[Relation, ...]
+    has_properties: bool
 
-    def root(self, kind: str) -> _Element | None:
-        """The root of the first part of that kind, of those that python-docx has no class for. Raises Refused."""
-        found = next((each.target for each in self.relations if each.kind == kind), None)
-        return None if found is None else parsed(self.parts[found])
+    def heads_and_feet(self) -> Iterator[_Element]:
+        """The roots of the heads and feet of its pages, each once, in the order in which its sections name them."""
+        named = (each.get(name("r:id"), "") for each in self.document.element.iter(*_HEAD_OR_FOOT))
+        for id in dict.fromkeys(named):
+            part = self.document.part.related_parts.get(id)
+            if part is not None:
+                yield part.element
+
+    def texts(self) -> Iterator[_Element]:
+        """The roots of all parts whose words are text."""
+        yield self.document.element
+        yield from (tree for kind, tree in self.trees.items() if kind in _NOTES)
+        yield from self.heads_and_feet()
+
+
+_HEAD_OR_FOOT = names("w:headerReference w:footerReference")
+_NOTES = frozenset(("footnotes", "endnotes"))
+_READ_HERE = _NOTES | {"comments", "commentsExtended"}
+_DIAGRAM = "diagramData"
 
 
 def opened(data: bytes) -> Opened:
@@ -42,8 +60,14 @@ def opened(data: bytes) -> Opened:
         raise Refused(Why.DAMAGED)
     inside = tuple(each for each in relations(parts, main) if not each.external and parts.get(each.target))
     beside = [(each, parts[each.target]) for each in inside]
-    document = _read_by_python_docx(package(parts[main], beside, parts.get(of_file.get("core-properties", ""), b"")))
-    return Opened(document, parts, inside)
+    properties = parts.get(of_file.get("core-properties", ""), b"")
+    return Opened(
+        _read_by_python_docx(package(parts[main], beside, properties)),
+        {each.kind: parsed(part) for each, part in reversed(beside) if each.kind in _READ_HERE},
+        {each.id: parsed(part) for each, part in beside if each.kind == _DIAGRAM},
+        parts,
+        bool(properties),
+    )
 
 
 def _read_by_python_docx(data: bytes) -> Document:
