@@ -56,7 +56,7 @@ _SENTENCES = {
     Why.EMPTY: ("{name} is empty: it has no words in it.", "Check that it was saved, and add it again."),
     Why.BINARY: ("{name} is a binary file, not a text.", _SAVE_AS_ANY),
     Why.FORMAT: (
-        "{name} is in a format that Proofdesk does not read: it is not a .docx or PDF file, text, Markdown or a web page.",
+        "{name} is in a format that Proofdesk does not read: it is no Word file, PDF, text, Markdown or web page.",
         _SAVE_AS_ANY,
     ),
     Why.OLD_WORD: ("{name} is in Word’s old format (.doc), which Proofdesk does not read.", _AS_DOCX),

@@ -19,7 +19,7 @@ from ui.actions.workplace import Workplace
 
 SHORT = 60
 Reads = Callable[[], tuple[Intake, bytes]]
-READABLE = "Articles (*.txt *.md *.html *.htm);;All files (*)"
+READABLE = "Articles (*.docx *.pdf *.txt *.md *.html *.htm);;All files (*)"
 
 
 def open_file(place: Workplace) -> None:
@@ -55,7 +55,7 @@ def take_in_file(place: Workplace, path: Path) -> None:
 def take_in_files(place: Workplace, paths: Sequence[Path]) -> None:
     """Read the files one after the other, and say in one piece of news what became of them."""
     name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
-    _take_in(place, name, [partial(_read, path) for path in paths])
+    _take_in(place, name, [partial(read_file, path) for path in paths])
 
 
 def take_in_text(place: Workplace, text: str) -> None:
@@ -91,13 +91,8 @@ async def _taking_in(place: Workplace, reads: Sequence[Reads]) -> None:
 def _open_known(place: Workplace, known: ArticleId, intake: Intake, data: bytes) -> None:
     """The very same bytes were taken in before: that article is opened, and another one made only if it is wanted."""
 
-    def again() -> None:
-        article = place.attempt(taking_in.take_in, place.ledger, intake, data)
-        if article is not None:
-            open_article(place, article)
-            _say_taken_in(place, [article], [])
-
     open_article(place, known)
+    again = partial(take_in_read, place, intake, data)
     place.window.banner.say("This text is on the desk already, and stands here now.", "Take it in again", again)
 
 
@@ -114,6 +109,14 @@ def _say_taken_in(place: Workplace, taken: Sequence[ArticleId], problems: Sequen
         say_done(place, f"Taken in: {quoted(title, SHORT)}", taken[0])
 
 
+def take_in_read(place: Workplace, intake: Intake, data: bytes) -> None:
+    """Take in what was read already, as an article of its own."""
+    article = place.attempt(taking_in.take_in, place.ledger, intake, data)
+    if article is not None:
+        open_article(place, article)
+        _say_taken_in(place, [article], [])
+
+
 def _listed(problems: Sequence[Problem]) -> str:
     return "\n".join(" ".join(part for part in (problem.what, problem.do) if part) for problem in problems)
 
@@ -123,7 +126,7 @@ def take_in_sample(place: Workplace) -> None:
     take_in_file(place, next(iter(sorted(resource("sample").glob("*.txt")))))
 
 
-def _read(path: Path) -> tuple[Intake, bytes]:
+def read_file(path: Path) -> tuple[Intake, bytes]:
     """Slow, and of nothing but its arguments. Raises Problem."""
     try:
         data = path.read_bytes()

@@ -19,8 +19,8 @@ from app.intake.refusal import Refused, Why
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A Word file that may be read: python-docx's view of it; by their kinds the roots of the parts that are read beside
-    that; those of its diagrams by the ids that the text names them by; and all parts by name.
+    """A Word file that may be read: python-docx's view of it; by their kinds the roots of the parts that are read
+    beside it; those of its diagrams by the ids that the text names them by; and all parts by name.
     """
 
     document: Document
