@@ -1,0 +1,123 @@
+"""What became of each span in the next draft: kept, moved, stale or orphaned, and what a person has to be asked.
+
+Never silently wrong: a place is given only where the words stand there for certain, or where what replaced them does.
+Whatever is in doubt is a question with candidates.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.anchoring.alignment import Alignment, Tell, align, untold
+from app.anchoring.candidates import FLOOR, MOST, Candidate, Search
+from app.anchoring.comparison import Comparison
+from app.anchoring.page import Page
+from app.anchoring.passages import Cut
+from app.anchoring.regions import Run
+from app.anchoring.settling import SOME_WORDS, Settled, settled, size
+from app.anchoring.trace import Trace, trace
+from app.domain.mattering import changes, turned
+from app.domain.sentence import Place
+from app.domain.span import Fate, around
+from app.domain.typography import fold
+
+__all__ = ["Anchor", "Candidate", "Fate", "anchor"]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What became of one span: what is certain, and else the candidates, best first, to be put to the person.
+
+    `changes` are the kinds of words that differ and can matter, in the words (STALE) or around them (KEPT, MOVED).
+    """
+
+    fate: Fate
+    place: Place | None
+    candidates: tuple[Candidate, ...] = ()
+    changes: tuple[str, ...] = ()
+
+
+def anchor(
+    comparison: Comparison, old: Page, new: Page, places: Sequence[Place], tell: Tell = untold
+) -> tuple[Anchor, ...]:
+    """What became of each of these places of the old draft, in their order. Tells how far it is, in percent."""
+    finder = _Finder(comparison.alignment or align(old, new))
+    found = []
+    for number, place in enumerate(places):
+        found.append(finder.anchor(place))
+        tell(100 * (number + 1) // len(places))
+    return tuple(found)
+
+
+class _Finder:
+    """Says of one span after the other what became of it."""
+
+    def __init__(self, alignment: Alignment) -> None:
+        self._a = alignment
+        self._search = Search(alignment)
+
+    def anchor(self, place: Place) -> Anchor:
+        found = trace(self._a, place)
+        if found is None:
+            return Anchor(Fate.ORPHANED, None)
+        known = settled(self._a, found) or self._elsewhere(found)
+        return (known and self._given(place, found, known)) or self._asked(place, found)
+
+    def _elsewhere(self, found: Trace) -> Settled | None:
+        """Some words, said once in the old draft, that stand in one free place of the new one."""
+        if size(self._a, self._a.old.words.letters[slice(*found.old)]) < SOME_WORDS:
+            return None
+        places = self._search.same(found.old, 2)
+        return Settled(Fate.MOVED, places[0]) if len(places) == 1 and self._search.is_only_one(found.old) else None
+
+    def _given(self, place: Place, found: Trace, known: Settled) -> Anchor | None:
+        """The answer where all is certain; None where the words only seemed to be the same."""
+        there = self._place(place, found.old, known.new)
+        was, now = self._a.old.page.text[slice(*place)], self._a.new.page.text[slice(*there)]
+        if known.fate is Fate.STALE:
+            return Anchor(Fate.STALE, there, changes=self._differences(place, there, was, now))
+        if fold(was) != fold(now):
+            return None
+        return Anchor(known.fate, there, changes=self._turns(place, there))
+
+    def _differences(self, place: Place, there: Place, was: str, now: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*changes(was, now), *self._turns(place, there))))
+
+    def _turns(self, place: Place, there: Place) -> tuple[str, ...]:
+        """What changed around the words that can turn their meaning."""
+        return turned(_around(self._a.old, place), _around(self._a.new, there))
+
+    def _place(self, place: Place, old: Run, new: Run) -> Place:
+        """The new words in code points; of a span that begins or ends inside a word, so do they."""
+        start, end = self._a.new.words.place(*new)
+        first, last = self._a.old.words.place(*old)
+        head, tail = place[0] - first, last - place[1]
+        mine = self._a.old.page.text[first:last]
+        if (head > 0 or tail > 0) and mine == self._a.new.page.text[start:end]:
+            return start + max(0, head), end - max(0, tail)
+        return start, end
+
+    def _asked(self, place: Place, found: Trace) -> Anchor:
+        """Nothing certain: the likeliest places, best first."""
+        was = fold(self._a.old.page.text[slice(*place)])
+        offered: dict[Place, Candidate] = {}
+        for run in self._search.likely(found):
+            there = self._place(place, found.old, run)
+            same = fold(self._a.new.page.text[slice(*there)]) == was
+            likeness = 100 if same else min(99, self._search.likeness(found.old, run))
+            if likeness >= FLOOR:
+                offered[there] = Candidate(there, likeness, same)
+        best = sorted(offered.values(), key=lambda one: (not one.same, -one.likeness, one.place))
+        return Anchor(Fate.ORPHANED, None, tuple(_apart(best))[:MOST])
+
+
+def _apart(best: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Those that no better one touches."""
+    for at, one in enumerate(best):
+        if not any(other.place[0] < one.place[1] and one.place[0] < other.place[1] for other in best[:at]):
+            yield one
+
+
+def _around(draft: Cut, place: Place) -> str:
+    first, end = draft.words.within(*place)
+    within = draft.within[draft.at[first]][0], draft.within[draft.at[end - 1]][1]
+    return around(draft.page.text, *place, within)

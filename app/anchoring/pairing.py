@@ -1,0 +1,154 @@
+"""Which passages of two drafts are the same: those in the same words, told apart by their neighbours where they repeat.
+
+A passage that stands once in each draft needs no telling apart. One that repeats is certain only where the passages
+before or behind it stand beside no other of its like, in either draft, and nothing on its other side speaks against it.
+"""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+REACH = (1, 2, 4, 8)
+"""How many passages on one side are looked at to tell repeated ones apart."""
+
+_EDGE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """`new_of` gives the partner of an old passage; `unsure` are old passages whose partner is only likely.
+
+    `chain` are the old passages that stand in the order of both drafts.
+    """
+
+    new_of: dict[int, int]
+    unsure: frozenset[int]
+    chain: tuple[int, ...]
+
+
+def pair(old: Sequence[str], new: Sequence[str]) -> Pairs:
+    """Pairs the passages that are the same words, by their folded text."""
+    numbers: dict[str, int] = {}
+    ours = [numbers.setdefault(key, len(numbers)) for key in old]
+    theirs = [numbers.setdefault(key, len(numbers)) for key in new]
+    sure = _once(ours, theirs)
+    if len(set(ours)) < len(ours) or len(set(theirs)) < len(theirs):
+        sure |= _by_neighbours(ours, theirs)
+        sure |= _left_over(ours, theirs, sure)
+    chain = in_order(sorted(sure.items()))
+    likely = dict(_between(ours, theirs, sure, chain))
+    return Pairs(sure | likely, frozenset(likely), tuple(sorted({old for old, _ in chain} | likely.keys())))
+
+
+def in_order(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest part of the pairs, sorted by their first, whose second numbers grow (patience sorting)."""
+    tops: list[int] = []
+    last: list[int] = []
+    before: list[int] = []
+    for index, (_, place) in enumerate(pairs):
+        pile = bisect_left(tops, place)
+        before.append(last[pile - 1] if pile else -1)
+        tops[pile : pile + 1], last[pile : pile + 1] = [place], [index]
+    kept, index = list[tuple[int, int]](), last[-1] if last else -1
+    while index >= 0:
+        kept.append(pairs[index])
+        index = before[index]
+    return kept[::-1]
+
+
+def _places(keys: Iterable[int]) -> dict[int, list[int]]:
+    found = defaultdict[int, list[int]](list)
+    for at, key in enumerate(keys):
+        found[key].append(at)
+    return found
+
+
+def _once(old: Sequence[int], new: Sequence[int]) -> dict[int, int]:
+    theirs = _places(new)
+    ours = _places(old)
+    return {at[0]: theirs[key][0] for key, at in ours.items() if len(at) == 1 == len(theirs.get(key, ()))}
+
+
+def _by_neighbours(old: Sequence[int], new: Sequence[int]) -> dict[int, int]:
+    """Repeated passages that what stands before or behind them tells apart."""
+    both = Counter(old) | Counter(new)
+    ours = [at for at, key in enumerate(old) if both[key] > 1]
+    theirs = [at for at, key in enumerate(new) if both[key] > 1]
+    found: dict[int, int] = {}
+    rivals: set[int] = set()
+    for back in (True, False):
+        other = _Sides(old, new, ours, theirs, not back)
+        for reach in REACH:
+            for one, partner in _told_by(old, new, ours, theirs, (back, reach)):
+                if other.against(one, partner) or found.setdefault(one, partner) != partner:
+                    rivals.add(one)
+    taken = Counter(found.values())
+    return {one: partner for one, partner in found.items() if one not in rivals and taken[partner] == 1}
+
+
+def _told_by(
+    old: Sequence[int], new: Sequence[int], ours: Sequence[int], theirs: Sequence[int], side: tuple[bool, int]
+) -> Iterable[tuple[int, int]]:
+    """Passages whose neighbours on one side, so far, stand beside no other of the like in either draft."""
+    back, reach = side
+    mine = _alone(((_beside(old, at, reach, back=back)), at) for at in ours)
+    other = _alone(((_beside(new, at, reach, back=back)), at) for at in theirs)
+    return ((at, other[key]) for key, at in mine.items() if key in other)
+
+
+def _alone(found: Iterable[tuple[tuple[int, ...], int]]) -> dict[tuple[int, ...], int]:
+    alone: dict[tuple[int, ...], int] = {}
+    for key, at in found:
+        alone[key] = -1 if key in alone else at
+    return {key: at for key, at in alone.items() if at >= 0}
+
+
+def _beside(keys: Sequence[int], at: int, reach: int, *, back: bool) -> tuple[int, ...]:
+    """The passage with its neighbours on one side, the edge of the draft where there are none."""
+    found = keys[max(0, at - reach) : at + 1] if back else keys[at : at + reach + 1]
+    edge = [_EDGE] * (reach + 1 - len(found))
+    return tuple([*edge, *found] if back else [*found, *edge])
+
+
+class _Sides:
+    """What stands on one side of the repeated passages of both drafts."""
+
+    def __init__(self, old: Sequence[int], new: Sequence[int], ours: Sequence[int], theirs: Sequence[int], back: bool):  # noqa: FBT001
+        self._mine = {at: _beside(old, at, 1, back=back) for at in ours}
+        self._other = {at: _beside(new, at, 1, back=back) for at in theirs}
+        self._in_old, self._in_new = set(self._mine.values()), set(self._other.values())
+
+    def against(self, one: int, partner: int) -> bool:
+        """Whether this side says that the one, or the other, belongs elsewhere."""
+        mine, other = self._mine[one], self._other[partner]
+        return mine != other and (mine in self._in_new or other in self._in_old)
+
+
+def _left_over(old: Sequence[int], new: Sequence[int], sure: dict[int, int]) -> dict[int, int]:
+    """What is the only one of its like on both sides, now that the others have their partners."""
+    taken = set(sure.values())
+    theirs = _places(key if at not in taken else _EDGE for at, key in enumerate(new))
+    ours = _places(key if at not in sure else _EDGE for at, key in enumerate(old))
+    return {
+        at[0]: theirs[key][0] for key, at in ours.items() if key != _EDGE and len(at) == 1 == len(theirs.get(key, ()))
+    }
+
+
+def _between(
+    old: Sequence[int], new: Sequence[int], sure: dict[int, int], chain: Sequence[tuple[int, int]]
+) -> Iterable[tuple[int, int]]:
+    """Likely partners in the order of both, between two certain ones: they are shown as what stands, and asked."""
+    taken = set(sure.values())
+    start, there = 0, 0
+    for end, end_there in (*chain, (len(old), len(new))):
+        mine = [at for at in range(start, end) if at not in sure]
+        other = [at for at in range(there, end_there) if at not in taken]
+        start, there = end + 1, end_there + 1
+        if mine and other:
+            rows = [old[at] for at in mine], [new[at] for at in other]
+            for step in LCSseq.opcodes(*rows):
+                if step.tag == "equal":
+                    yield from zip(mine[step.src_start : step.src_end], other[step.dest_start :], strict=False)

@@ -1,0 +1,198 @@
+"""Passages that were edited, split or joined: which of the old draft became which of the new.
+
+Every candidate is a run of old passages and a run of new ones, one of the two a single passage. It counts by how many
+words are alike, all words and those that say something, whichever is less; the best go first. How far the next best
+is behind says how certain it is.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from app.anchoring.pairing import Pairs, in_order
+from app.anchoring.passages import Cut
+from app.anchoring.words import Alphabet
+
+LIKE = 0.5
+"""A region is no region below this share of like words."""
+LONGEST_RUN = 3
+_COMMON = 12
+"""A word that stands in more passages than this says nothing about which is which."""
+_BEST = 6
+_NEAR = 12
+_CONTAINED = 0.5
+_FIGURE = "\0"
+
+Run = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Old passages and the new ones that they became, ends excluded.
+
+    `likeness` is the share of like words from 0 to 1, `margin` by how much the next best is behind; `placed` says that
+    it stands in the order of both drafts, `neighbouring` that what stands beside it does so in both.
+    """
+
+    old: Run
+    new: Run
+    likeness: float
+    margin: float
+    placed: bool = False
+    neighbouring: bool = False
+
+
+def regions(old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet) -> list[Region]:
+    """The regions of what has no partner yet, in the order of the old draft."""
+    loose = _Loose(old, new, pairs, alphabet)
+    found = sorted(loose.candidates(), key=lambda one: (-one.likeness, one.old, one.new))
+    kept = _best_first(found)
+    return _placed(kept, loose)
+
+
+class _Loose:
+    """The passages of both drafts that have no partner in the same words."""
+
+    def __init__(self, old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet) -> None:
+        self._old, self._new, self._pairs = old, new, pairs
+        partners = set(pairs.new_of.values())
+        self._mine = [at for at in range(len(old.keys)) if at not in pairs.new_of]
+        self._other = [at for at in range(len(new.keys)) if at not in partners]
+        self._signs = dict.fromkeys(map(ord, alphabet.light))
+        self._heavy = alphabet.heavy
+        self._figures = alphabet.figures
+        self.gaps, self.gaps_there = _gaps(pairs, len(old.keys), len(new.keys))
+        self._said = {at: self._sayings(old, at) for at in self._mine}
+        self._said_there = {at: self._sayings(new, at) for at in self._other}
+        self.partners = pairs.new_of
+
+    def _sayings(self, cut: Cut, at: int) -> tuple[str, str]:
+        """The words of a passage without signs, and those that say something; one figure is as good as another."""
+        words = cut.letters(at, at + 1).translate(self._signs)
+        words = "".join(_FIGURE if letter in self._figures else letter for letter in words)
+        return words, "".join(letter for letter in words if letter in self._heavy or letter == _FIGURE)
+
+    def candidates(self) -> Iterator[Region]:
+        """Single passages and runs that could be the same."""
+        links = self._links()
+        back = defaultdict[int, list[int]](list)
+        for one, others in links.items():
+            for other in others:
+                back[other].append(one)
+        for one, others in links.items():
+            yield from (self._region((one, one + 1), run) for run in _runs_of(sorted(others)))
+        for other, ones in back.items():
+            yield from (self._region(run, (other, other + 1)) for run in _runs_of(sorted(ones)) if run[1] - run[0] > 1)
+
+    def _region(self, run: Run, there: Run) -> Region:
+        mine = [self._said[at] for at in range(*run)]
+        other = [self._said_there[at] for at in range(*there)]
+        alike = min(
+            Indel.normalized_similarity("".join(one[kind] for one in mine), "".join(one[kind] for one in other))
+            for kind in (0, 1)
+        )
+        return Region(run, there, alike, alike)
+
+    def _links(self) -> dict[int, list[int]]:
+        """For each old passage the new ones that hold, or are held by, half of its telling words."""
+        index = defaultdict[str, list[int]](list)
+        for at, (_, heavy) in self._said_there.items():
+            for letter in set(heavy):
+                index[letter].append(at)
+        near = defaultdict[int, list[int]](list)
+        for at in self._other:
+            near[self.gaps_there[at]].append(at)
+        return {at: self._linked(at, index, near[self.gaps[at]]) for at in self._mine}
+
+    def _linked(self, at: int, index: dict[str, list[int]], near: Sequence[int]) -> list[int]:
+        heavy = self._said[at][1]
+        hits = Counter[int]()
+        for letter in set(heavy):
+            places = index.get(letter, ())
+            if len(places) <= _COMMON:
+                hits.update(places)
+        likely = {place for place, _ in hits.most_common(_BEST)} | (set(near) if len(near) <= _NEAR else set())
+        return [place for place in likely if self._holds(at, place)]
+
+    def _holds(self, at: int, there: int) -> bool:
+        kind = 1 if self._said[at][1] and self._said_there[there][1] else 0
+        mine, other = self._said[at][kind], self._said_there[there][kind]
+        least = min(len(mine), len(other))
+        return least > 0 and LCSseq.similarity(mine, other) >= _CONTAINED * least
+
+
+def _gaps(pairs: Pairs, old: int, new: int) -> tuple[list[int], list[int]]:
+    """For each passage how many of the chain stand before it, in either draft."""
+    mine, other = [0] * (old + 1), [0] * (new + 1)
+    for at in pairs.chain:
+        mine[at + 1] += 1
+        other[pairs.new_of[at] + 1] += 1
+    for row in (mine, other):
+        for at in range(1, len(row)):
+            row[at] += row[at - 1]
+    return mine, other
+
+
+def _runs_of(numbers: Sequence[int]) -> Iterator[Run]:
+    """Every run of neighbours, from one number to as many as a run may have."""
+    known = set(numbers)
+    for first in numbers:
+        for length in range(1, LONGEST_RUN + 1):
+            if first + length - 1 not in known:
+                break
+            yield first, first + length
+
+
+def _best_first(found: Sequence[Region]) -> list[Region]:
+    """The best of those that want the same passage, each with its distance to the next best."""
+    kept: list[Region] = []
+    by_old, by_new = dict[int, Region](), dict[int, Region]()
+    wanted, wanted_there = _wanted(found)
+    for one in found:
+        if one.likeness < LIKE or any(at in by_old for at in range(*one.old)):
+            continue
+        if any(at in by_new for at in range(*one.new)):
+            continue
+        rivals = [r for at in range(*one.old) for r in wanted[at] if not _inside(r.new, one.new)]
+        rivals += [r for at in range(*one.new) for r in wanted_there[at] if not _inside(r.old, one.old)]
+        rivals = [r for r in rivals if not (_inside(one.old, r.old) and _inside(one.new, r.new))]
+        behind = one.likeness - max((r.likeness for r in rivals), default=0.0)
+        kept.append(Region(one.old, one.new, one.likeness, behind))
+        by_old |= dict.fromkeys(range(*one.old), one)
+        by_new |= dict.fromkeys(range(*one.new), one)
+    return sorted(kept, key=lambda one: one.old)
+
+
+def _wanted(found: Sequence[Region]) -> tuple[dict[int, list[Region]], dict[int, list[Region]]]:
+    mine, other = defaultdict[int, list[Region]](list), defaultdict[int, list[Region]](list)
+    for one in found:
+        for at in range(*one.old):
+            mine[at].append(one)
+        for at in range(*one.new):
+            other[at].append(one)
+    return mine, other
+
+
+def _inside(run: Run, whole: Run) -> bool:
+    return whole[0] <= run[0] and run[1] <= whole[1]
+
+
+def _placed(kept: Sequence[Region], loose: _Loose) -> list[Region]:
+    """With what their place says: between the same certain passages, in the same order; or beside the same ones."""
+    fitting = [one for one in kept if loose.gaps[one.old[0]] == loose.gaps_there[one.new[0]]]
+    chain = {old for old, _ in in_order([(one.old[0], one.new[0]) for one in fitting])}
+    last = {**loose.partners, **{one.old[1] - 1: one.new[1] - 1 for one in kept}, -1: -1}
+    first = {**loose.partners, **{one.old[0]: one.new[0] for one in kept}}
+    return [
+        Region(
+            one.old,
+            one.new,
+            one.likeness,
+            one.margin,
+            one.old[0] in chain,
+            last.get(one.old[0] - 1) == one.new[0] - 1 or first.get(one.old[1]) == one.new[1],
+        )
+        for one in kept
+    ]

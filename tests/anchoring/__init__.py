@@ -1,0 +1,1 @@
+"""Tests of what becomes of the claims when the next draft arrives."""
