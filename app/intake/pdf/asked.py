@@ -22,6 +22,7 @@ class Type:
 
 Place = tuple[float, float, float, Type]
 """Left, right and base of a character or a word, for one who reads along the turn; and its type."""
+_Shown = tuple[float, float, float, float, int]
 
 
 class Asked:
@@ -33,8 +34,8 @@ class Asked:
         self._rect, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self._doubles = [ctypes.c_double() for _ in range(4)]
         self._name, self._flags = ctypes.create_string_buffer(128), ctypes.c_int()
-        self._line: tuple[float, float] | None = None
-        self._base, self._size = 0.0, 1.0
+        self._lines: dict[tuple[float, float], tuple[float, float] | None] = {}
+        self._last: tuple[int, _Shown] = (-1, (0.0, 0.0, 0.0, 1.0, 0))
 
     def whole(self, first: int, last: int) -> Place | None:
         """The place of a word whose ends stand on one line in one size, in the order of reading; None for another."""
@@ -48,9 +49,10 @@ class Asked:
             if not level or not left <= rect.left or rect.right - left > (last - first + 2) * _WIDEST * near:
                 return None
             right = rect.right
-        if not self._plain or right <= left or not self._known(first, (bottom, top)):
+        line = self._line(first, (bottom, top)) if self._plain and left < right else None
+        if line is None:
             return None
-        return left + self._frame.e, right + self._frame.e, self._base, self._type(first, self._size, 0)
+        return left + self._frame.e, right + self._frame.e, line[0], self._type(first, line[1], 0)
 
     def stretch(self, first: int, last: int) -> Place:
         """The place of characters that stand in one line."""
@@ -61,19 +63,21 @@ class Asked:
 
     def follows(self, before: int, index: int) -> bool:
         """Whether a character stands right behind the one before it, on its line and in its size."""
-        one, other = self._place(before), self._place(index)
+        one = self._last[1] if self._last[0] == before else self._place(before)
+        other = self._place(index)
+        self._last = index, other
         near = one[3] / _ALIKE
         same = abs(one[2] - other[2]) < near and abs(one[3] - other[3]) < near and one[4] == other[4]
         return same and -_BACK * one[3] < other[0] - one[1] < _APART * one[3]
 
-    def _known(self, index: int, line: tuple[float, float]) -> bool:
-        """Whether the character is upright; its base and size are then those of its line, which are asked for once."""
-        if line != self._line:
-            _, _, self._base, self._size, turn = self._place(index)
-            self._line = None if turn or self._matrix.b else line
-        return self._line is not None
+    def _line(self, index: int, room: tuple[float, float]) -> tuple[float, float] | None:
+        """Base and size of upright characters whose line has this room, which are asked for once; None for others."""
+        if room not in self._lines:
+            _, _, base, size, turn = self._place(index)
+            self._lines[room] = None if turn or self._matrix.b else (base, size)
+        return self._lines[room]
 
-    def _place(self, index: int) -> tuple[float, float, float, float, int]:
+    def _place(self, index: int) -> _Shown:
         """Left, right, base, size and turn of a character as it is shown."""
         x, y, *_ = self._doubles
         raw.FPDFText_GetCharOrigin(self._page, index, x, y)

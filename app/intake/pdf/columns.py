@@ -13,7 +13,7 @@ from itertools import pairwise
 from math import inf
 
 from app.intake.pdf.cells import are_cells, are_marks, has_heads
-from app.intake.pdf.lines import Row
+from app.intake.pdf.lines import Row, cells_of
 
 White = tuple[float, float]
 
@@ -38,12 +38,21 @@ def columns(rows: Sequence[Row], *, leftwards: bool, depth: int = 0) -> Iterator
             yield Column(tuple(plain))
             plain = []
         if are_cells(sides):
-            yield Column(tuple(band), cuts)
+            yield from _table(band, cuts)
             continue
         for side in reversed(sides) if leftwards else sides:
             yield from columns(side, leftwards=leftwards, depth=depth + 1)
     if plain:
         yield Column(tuple(plain))
+
+
+def _table(band: list[Row], cuts: tuple[float, ...]) -> Iterator[Column]:
+    """The rows of a table, and by themselves those above and below it that have one cell, such as its title."""
+    wide = [index for index, row in enumerate(band) if len(cells_of(row, cuts)) > 1]
+    first, end = wide[0], wide[-1] + 1
+    for rows, where in ((band[:first], ()), (band[first:end], cuts), (band[end:], ())):
+        if rows:
+            yield Column(tuple(rows), where)
 
 
 _DEEPEST = 4
@@ -53,7 +62,7 @@ _GUTTER = 0.85
 
 def _bands(rows: Sequence[Row]) -> Iterator[tuple[list[Row], list[White]]]:
     """The rows in bands, each with the white that all of its rows leave free within the width of the whole."""
-    first, last = _width(rows)
+    first, last = _width(rows) if rows else (0.0, 0.0)
     band: list[Row] = []
     free: list[White] = []
     for row in rows:

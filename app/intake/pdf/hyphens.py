@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _CUT = re.compile(rf"(?<=\w)[-‐{HYPHEN}]$")
 _TAIL = re.compile(rf"[\w’'.-]*[^\W_](?=[-‐{HYPHEN}]$)")
 _HEAD = re.compile(r"\w[\w’']*")
+_UNSPACED = re.compile("[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff9f\U00020000-\U0003134f]")
+"""Chinese and Japanese signs, between which there are no spaces."""
 
 
 def is_cut(line: str) -> bool:
@@ -34,7 +36,7 @@ class Hyphens:
         """What stands for the line before the next one: without its hyphen, with it, or with a space behind it."""
         tail, head = _TAIL.search(line), _HEAD.match(after)
         if not (is_cut(line) and tail):
-            return f"{line} "
+            return line if _UNSPACED.match(line[-1]) and _UNSPACED.match(after) else f"{line} "
         if not head:
             return line
         return line[:-1] if self._is_one(tail[0], head[0]) else f"{line[:-1]}-"

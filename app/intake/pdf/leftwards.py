@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import cycle, groupby, pairwise
 from unicodedata import bidirectional
 
-from app.intake.pdf.pieces import Piece
+from app.intake.pdf.pieces import LEFTWARDS, Piece
 
 _STRONG = {"R": True, "AL": True, "L": False}
 _FIGURES = ("EN", "AN", "ES", "ET", "CS")
@@ -17,11 +17,11 @@ _FIGURES = ("EN", "AN", "ES", "ET", "CS")
 
 def is_leftwards(row: Sequence[Piece]) -> bool | None:
     """Whether a line is read from the right; None where it has no letter of such a script."""
-    if all(piece.text.isascii() for piece in row):
+    said = "".join([piece.text for piece in row])
+    if said.isascii() or not LEFTWARDS.search(said):
         return None
-    told = [_STRONG.get(bidirectional(letter)) for piece in row for letter in piece.text]
-    leftwards, rightwards = told.count(True), told.count(False)
-    return leftwards > rightwards if leftwards else None
+    told = [_STRONG.get(bidirectional(letter)) for letter in said]
+    return told.count(True) > told.count(False)
 
 
 def read_leftwards(row: Sequence[Piece], *, leftwards: bool) -> str:

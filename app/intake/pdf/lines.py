@@ -67,14 +67,15 @@ def rows(pieces: Sequence[Piece]) -> list[Row]:
     return found
 
 
-def line(row: Row, page: int, cuts: Sequence[float] = ()) -> Line:
+def line_of(row: Row, page: int, cuts: Sequence[float] = ()) -> Line:
     """The pieces of a row as one line; it is cut into cells at `cuts`."""
     left, right = row[0].left, max(piece.right for piece in row)
-    said = "\t".join(text(cell) for cell in _cells(row, cuts))
+    said = "\t".join(text(cell) for cell in cells_of(row, cuts))
     return Line(said, left, right, _base(row), _type(row), page, bool(is_leftwards(row)))
 
 
-def _cells(row: Row, cuts: Sequence[float]) -> list[Row]:
+def cells_of(row: Row, cuts: Sequence[float]) -> list[Row]:
+    """The cells of a row, those with anything in them."""
     cells: list[Row] = [[] for _ in range(len(cuts) + 1)]
     for piece in row:
         cells[bisect(cuts, (piece.left + piece.right) / 2)].append(piece)
@@ -108,19 +109,19 @@ def text(row: Row) -> str:
     """What a row says, from its first letter to its last in the order of reading."""
     leftwards = is_leftwards(row)
     if leftwards is not None:
-        return read_leftwards(row, leftwards=leftwards)
+        return read_leftwards(row, leftwards=leftwards).strip()
     said = [row[0].text]
     for before, piece in pairwise(row):
         said += (_between(before, piece), piece.text)
-    return _SPREAD.sub(_closed_up, "".join(said))
+    return _SPREAD.sub(_closed_up, "".join(said)).strip()
 
 
 def _between(before: Piece, piece: Piece) -> str:
     """The white space between two pieces: what the file has, else what the eye sees."""
     gap = piece.left - before.right
     size = min(before.type.size, piece.type.size)
-    if gap > _TAB * size:
-        return "\t"
+    if gap > _TAB * max(before.type.size, piece.type.size):
+        return "\t" if any(map(str.isalnum, before.text)) else " "
     if piece.rank == before.rank + 1:
         return " " if piece.spaced or gap > _KERN * size else ""
     return " " if gap > _SPACE * size else ""

@@ -8,7 +8,7 @@ from statistics import mode
 
 from app.domain.article import Label
 from app.intake.pdf.columns import Column
-from app.intake.pdf.lines import Line, line
+from app.intake.pdf.lines import Line, line_of
 
 _ALIKE = 1.08
 """How much larger one type must be than another to be another size."""
@@ -18,13 +18,16 @@ _ALIKE = 1.08
 class Passage:
     """A paragraph, or what is printed of it in one column; joined, it has a part for each place that it is printed in.
 
-    `runs_on` says that its last line is full; `sets_in` that its first line is set in, as paragraphs begin.
+    `runs_on` says that its last line is full; `sets_in` that its first line is set in, as paragraphs begin; the others
+    that no text stands above or below it in its column.
     """
 
     parts: tuple[tuple[Line, ...], ...]
     label: Label | None = None
     runs_on: bool = False
     sets_in: bool = False
+    tops_column: bool = False
+    ends_column: bool = False
 
     @property
     def first(self) -> Line:
@@ -44,7 +47,7 @@ class Passage:
 
 def passages(column: Column, page: int) -> Iterator[Passage]:
     """The paragraphs of a column; each row of a table is one."""
-    lines = [line(row, page, column.cuts) for row in column.rows]
+    lines = [line_of(row, page, column.cuts) for row in column.rows]
     if column.cuts:
         yield from (Passage(((each,),), Label.TABLE) for each in lines)
         return
@@ -112,19 +115,19 @@ _LEADER = re.compile(r"(?:\. ?){4,}|_{4,}|…{2,}")
 def _begins(begun: list[Line], each: Line, shape: _Shape) -> bool:
     """Whether a paragraph begins with the line, which stands under those that have begun one."""
     before = begun[-1]
-    if _is_set_otherwise(before, each) or not 0 < each.base - before.base <= _GAP * shape.pitch(each.size):
+    if is_set_otherwise(before, each) or not 0 < each.base - before.base <= _GAP * shape.pitch(each.size):
         return True
     if _BULLET.match(each.text) or _LEADER.search(before.text):
         return True
-    goes_on = not _CLOSED.search(before.text) and each.text[0].islower()
+    goes_on = not is_closed(before.text) and each.text[0].islower()
     if round(each.size) > _ALIKE * before.size or goes_on:
         return False
-    if _NUMBER.match(each.text) and (_CLOSED.search(before.text) or _ends_early(before, each, shape)):
+    if _NUMBER.match(each.text) and (is_closed(before.text) or _ends_early(before, each, shape)):
         return True
     return _ends_early(before, each, shape) or _is_moved(begun, each, shape)
 
 
-def _is_set_otherwise(before: Line, each: Line) -> bool:
+def is_set_otherwise(before: Line, each: Line) -> bool:
     """Whether one of two lines is larger or bolder."""
     sizes = sorted((before.size, each.size))
     return sizes[1] > _ALIKE * sizes[0] or before.type.bold != each.type.bold
@@ -146,13 +149,24 @@ def _is_moved(begun: list[Line], each: Line, shape: _Shape) -> bool:
     before, least = begun[-1], _INDENT * each.size
     moved = each.start - before.start
     if moved > least:
-        hangs = len(begun) == 1 and (_is_marked(before) or before.start < shape.start - least)
+        hangs = len(begun) == 1 and (is_marked(before) or before.start < shape.start - least)
         return not hangs
     if moved < -least:
-        return len(begun) > 1 or each.start < shape.start - least
-    both_set_in = before.start > shape.start + least and _CLOSED.search(before.text) is not None
-    return len(begun) == 1 and both_set_in and not _is_marked(before)
+        return len(begun) > 1 or is_marked(before)
+    both_set_in = before.start > shape.start + least and is_closed(before.text)
+    return len(begun) == 1 and both_set_in and not is_marked(before)
 
 
-def _is_marked(each: Line) -> bool:
+def is_marked(each: Line) -> bool:
+    """Whether the line begins with the mark of an item: a bullet, a number, a letter."""
     return bool(_BULLET.match(each.text) or _NUMBER.match(each.text))
+
+
+def is_leader(words: str) -> bool:
+    """Whether the words are led to a page's number by dots, as in a table of contents."""
+    return _LEADER.search(words) is not None
+
+
+def is_closed(words: str) -> bool:
+    """Whether the words end as a sentence does."""
+    return _CLOSED.search(words) is not None

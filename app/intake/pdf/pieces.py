@@ -46,21 +46,21 @@ def pieces(page: raw.FPDF_TEXTPAGE, frame: Frame) -> list[Piece]:
         for part, stop in _parts(asked, letters, start, end):
             place = asked.stretch(part, stop - 1)
             found.append(Piece(spelt(letters[part:stop]), *place, spaced=part == start, rank=len(found)))
-    return [piece for piece in found if piece.text]
+    return [piece for piece in found if piece.text and not piece.text.isspace()]
 
 
 _WORD = re.compile(r"[^\0\t\n\v\f\r ]+")
-_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def _goes_on(word: str) -> bool:
     """Whether the word may go on at the next line, or is written from right to left."""
-    return HYPHEN in word[:-1] or (not word.isascii() and _LEFTWARDS.search(word) is not None)
+    return HYPHEN in word or (not word.isascii() and LEFTWARDS.search(word) is not None)
 
 
 def _parts(asked: Asked, letters: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a word on one line in one type; each letter of a script that runs leftwards is one."""
-    at, leftwards = start, _LEFTWARDS.search(letters, start, end) is not None
+    at, leftwards = start, LEFTWARDS.search(letters, start, end) is not None
     for before, index in pairwise(range(start, end)):
         clings = bidirectional(letters[index]) == "NSM"
         if not clings and (leftwards or letters[before] == HYPHEN or not asked.follows(before, index)):

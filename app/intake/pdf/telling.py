@@ -1,12 +1,35 @@
 """Passages become the draft's text, with the place where each part of it is printed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.domain.article import Label, Region
+from app.intake.paragraphs import Paragraph
 from app.intake.pdf.hyphens import Hyphens
 from app.intake.pdf.letters import HYPHEN
 from app.intake.pdf.lines import Line
 from app.intake.pdf.passages import Passage
+
+
+def paragraphs(found: Sequence[Passage]) -> Iterator[Paragraph]:
+    """The passages as paragraphs of one text, with what stands between them as `between` says."""
+    hyphens = Hyphens(line.text for passage in found for line in passage.lines)
+    start, before = 0, None
+    for group, passage in enumerate(found):
+        start += len(between(before, passage.label)) if group else 0
+        said, regions = told(passage, hyphens)
+        placed = tuple(replace(region, start=region.start + start) for region in regions)
+        yield Paragraph(start, start + len(said), said, group, passage.label, regions=placed)
+        start, before = start + len(said), passage.label
+
+
+def text(found: Sequence[Paragraph]) -> str:
+    """The text of paragraphs that are in order."""
+    end, parts = 0, list[str]()
+    for each in found:
+        parts += ("\n" * (each.start - end), each.words)
+        end = each.end
+    return "".join(parts)
 
 
 def told(passage: Passage, hyphens: Hyphens) -> tuple[str, tuple[Region, ...]]:
