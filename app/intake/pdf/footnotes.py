@@ -9,7 +9,7 @@ from app.intake.pdf.passages import Passage
 
 _SMALLER = 0.93
 _UPPER = 0.35
-_MARK = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}[.)]?\s|[*†‡§¶]{1,3}|\[\d{1,3}\]|[ᵃ-ᶻ])\s*\S")
+_MARK = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}[.)]?\s|\d{1,3}(?=[^\W\d_])|[*†‡§¶]{1,3}|\[\d{1,3}\]|[ᵃ-ᶻ])\s*\S")
 
 
 def footnotes(column: Sequence[Passage], size: float, height: float) -> list[Passage]:

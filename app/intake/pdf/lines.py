@@ -102,7 +102,7 @@ def _type(row: Row) -> Type:
 
 
 _NEARLY_ALL = 0.9
-_SPACE, _TAB, _KERN = 0.14, 3.0, 0.25
+_SPACE, _SPACED, _TAB, _KERN = 0.14, 1.2, 3.0, 0.25
 
 
 def text(row: Row) -> str:
@@ -111,8 +111,9 @@ def text(row: Row) -> str:
     if leftwards is not None:
         return read_leftwards(row, leftwards=leftwards).strip()
     said = [row[0].text]
+    tab = _tab(row)
     for before, piece in pairwise(row):
-        said += (_between(before, piece), piece.text)
+        said += ("\t" if piece is tab else _between(before, piece), piece.text)
     return _SPREAD.sub(_closed_up, "".join(said)).strip()
 
 
@@ -120,11 +121,19 @@ def _between(before: Piece, piece: Piece) -> str:
     """The white space between two pieces: what the file has, else what the eye sees."""
     gap = piece.left - before.right
     size = min(before.type.size, piece.type.size)
-    if gap > _TAB * max(before.type.size, piece.type.size):
-        return "\t" if any(map(str.isalnum, before.text)) else " "
     if piece.rank == before.rank + 1:
         return " " if piece.spaced or gap > _KERN * size else ""
     return " " if gap > _SPACE * size else ""
+
+
+def _tab(row: Row) -> Piece | None:
+    """The piece that stands far from the words before it, if none other of the row does."""
+    wide = [piece for before, piece in pairwise(row) if piece.left - before.right > _SPACED * piece.type.size]
+    if len(wide) != 1:
+        return None
+    before = row[row.index(wide[0]) - 1]
+    far = wide[0].left - before.right > _TAB * max(before.type.size, wide[0].type.size)
+    return wide[0] if far and any(map(str.isalnum, before.text)) else None
 
 
 _SPREAD = re.compile(r"(?:(?<=^)|(?<=\t))(?:\w ){5,}\w(?=$|\t)")

@@ -108,6 +108,7 @@ def _pitches(lines: Sequence[Line]) -> dict[float, float]:
 _GAP = 1.22
 _BULLET = re.compile(r"[-–—•·▪◦●○■□►➢✓*\uf000-\uf0ff]\s+\S|[•▪◦●■►➢]\S?")
 _NUMBER = re.compile(r"[\[(]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[\].)]{1,2}\s+\S")
+_NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s?\S|\d{1,2}[A-Z“\"]|[*†‡§]\s?\S")
 _CLOSED = re.compile(r"[.!?…:;][\"'”’»)\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
 _LEADER = re.compile(r"(?:\. ?){4,}|_{4,}|…{2,}")
 
@@ -122,7 +123,9 @@ def _begins(begun: list[Line], each: Line, shape: _Shape) -> bool:
     goes_on = not is_closed(before.text) and each.text[0].islower()
     if round(each.size) > _ALIKE * before.size or goes_on:
         return False
-    if _NUMBER.match(each.text) and (is_closed(before.text) or _ends_early(before, each, shape)):
+    if (_NUMBER.match(each.text) or _NOTE.match(each.text)) and (
+        is_closed(before.text) or _ends_early(before, each, shape)
+    ):
         return True
     return _ends_early(before, each, shape) or _is_moved(begun, each, shape)
 

@@ -1,5 +1,6 @@
 """Passages become the draft's text, with the place where each part of it is printed."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -42,7 +43,20 @@ def told(passage: Passage, hyphens: Hyphens) -> tuple[str, tuple[Region, ...]]:
             regions.append(_region(opening[id(line)], len(said)))
         last = index + 1 == len(lines)
         said += line.text if last else hyphens.joined(line.text, lines[index + 1].text)
+    if passage.label is Label.FOOTNOTE:
+        said, regions = _behind_mark(said, regions)
     return said.replace(HYPHEN, "-"), tuple(regions)
+
+
+_MARK = re.compile(r"\d{1,3}(?=[^\W\d_])")
+
+
+def _behind_mark(said: str, regions: list[Region]) -> tuple[str, list[Region]]:
+    """A footnote with a space behind its number."""
+    if not (mark := _MARK.match(said)):
+        return said, regions
+    moved = [replace(region, start=region.start + (region.start >= mark.end())) for region in regions]
+    return f"{mark[0]} {said[mark.end() :]}", moved
 
 
 def _region(lines: Sequence[Line], start: int) -> Region:
