@@ -86,8 +86,8 @@ def happening(thing: Thing) -> st.SearchStrategy[e.Event]:
             placed = st.builds(e.DismissalPlaced, st.just(thing.id), st.just(thing.spans), SPANS)
             return st.one_of(st.just(e.DismissalWithdrawn(thing)), changed, placed)
         case Rejection():
-            placed = st.builds(e.RejectionPlaced, st.just(thing.id), st.just(thing.spans), SPANS)
-            return st.one_of(st.just(e.RejectionWithdrawn(thing)), placed)
+            carried = st.builds(e.RejectionPlaced, st.just(thing.id), st.just(thing.spans), SPANS)
+            return st.one_of(st.just(e.RejectionWithdrawn(thing)), carried)
         case Claim():
             return of_claim(thing)
 

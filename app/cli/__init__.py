@@ -9,12 +9,12 @@ from io import TextIOWrapper
 
 import click
 
-from app.cli import articles, claims, keeping, reading, verdicts
+from app.cli import articles, claims, drafts, keeping, reading, verdicts
 from app.cli.frame import Settings, proofdesk
 from app.domain.problem import Problem
 from app.reports.formats import Writer
 
-MODULES = (articles, claims, verdicts, reading, keeping)
+MODULES = (articles, drafts, claims, verdicts, reading, keeping)
 """Loading them adds their commands."""
 
 

@@ -1,7 +1,7 @@
 """Commands that take articles in and show them."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -9,14 +9,14 @@ import click
 
 from app.cli import spelling
 from app.cli.frame import Settings, everywhere, opened, proofdesk
-from app.domain.article import Block
-from app.domain.claim import Claim
+from app.domain.article import Block, Source, Tracked
+from app.domain.claim import Claim, standing
 from app.domain.coverage import Coverage, cover
 from app.domain.dismissal import Dismissal
 from app.domain.problem import Problem
 from app.intake.reading_in import Intake
 from app.intake.reading_in import take_in as read_in
-from app.services import taking_in
+from app.services import stages, taking_in
 from app.services.asking import the_article, the_draft
 from app.store.database import is_there
 from app.store.lines import ArticleLine
@@ -26,19 +26,30 @@ from app.store.lines import ArticleLine
 @everywhere
 @click.argument("file")
 @click.option("--title", default="", help="What to call the article (default: its headline).")
+@click.option("--rejected", is_flag=True, help="Read tracked changes as if they were rejected (default: accepted).")
 @click.pass_obj
-def add(settings: Settings, file: str, title: str) -> None:
+def add(settings: Settings, file: str, title: str, rejected: bool) -> None:  # noqa: FBT001  click calls it
     """Take an article in from FILE, or from standard input (-), and print its id."""
-    data, intake = _read(file)
+    data, intake = read(file, Tracked.REJECTED if rejected else Tracked.ACCEPTED)
     with opened(settings, make=True) as ledger:
         already = ledger.articles_with(intake.source.sha256)
         taken = taking_in.take_in(ledger, intake, data, title=title)
         for known in already:
             click.echo(f"The same bytes are on the desk already, as {known}; they were taken in again.", err=True)
         click.echo(taken)
+    for told in of_source(intake.source):
+        click.echo(told, err=True)
 
 
-def _read(file: str) -> tuple[bytes, Intake]:
+def of_source(source: Source) -> Iterator[str]:
+    """What is worth knowing of how a file was read."""
+    if source.tracked:
+        yield f"Its tracked changes were read as if {source.tracked}."
+    if source.left_out:
+        yield f"Not in the text: {', '.join(source.left_out)}."
+
+
+def read(file: str, tracked: Tracked = Tracked.ACCEPTED) -> tuple[bytes, Intake]:
     """The bytes of a file, or of standard input (-), and what they are as an article. Raises Problem."""
     if file == "-":
         data = sys.stdin.buffer.read()
@@ -47,7 +58,7 @@ def _read(file: str) -> tuple[bytes, Intake]:
         data = Path(file).read_bytes()
     except OSError as error:
         raise Problem(f"{file} could not be read: {error.strerror}.", kept="Nothing was taken in.") from error
-    return data, read_in(data, Path(file).name)
+    return data, read_in(data, Path(file).name, tracked=tracked)
 
 
 @proofdesk.command()
@@ -68,7 +79,7 @@ def blocks(files: tuple[str, ...], _json: bool) -> None:  # noqa: FBT001  click 
 
 def read_or_problem(file: str) -> Intake | Problem:
     try:
-        return _read(file)[1]
+        return read(file)[1]
     except Problem as problem:
         return problem
 
@@ -102,13 +113,17 @@ def show(settings: Settings, article: str, as_json: bool) -> None:  # noqa: FBT0
         id = ledger.resolve_article(article)
         found, (draft, text) = the_article(ledger, id), the_draft(ledger, id)
         claims, dismissals = ledger.claims(id), ledger.dismissals(id)
+        drafts = stages.stages(ledger.packed_history(id)) if as_json else ()
     coverage = _coverage(text, draft.blocks, claims, dismissals)
     if as_json:
-        click.echo(spelling.as_json(spelling.article_json(found, draft, claims, dismissals, coverage)))
+        click.echo(spelling.as_json(spelling.article_json(found, draft, claims, dismissals, coverage, drafts)))
     for line in () if as_json else spelling.article_lines(found, draft, claims, coverage):
         click.echo(line)
 
 
 def _coverage(text: str, blocks: Sequence[Block], claims: Sequence[Claim], dismissals: Sequence[Dismissal]) -> Coverage:
-    spans = [*(span for claim in claims for span in claim.spans), *(span for one in dismissals for span in one.spans)]
+    spans = [
+        *(span for claim in claims for span in standing(claim)),
+        *(span for one in dismissals for span in one.spans),
+    ]
     return cover(text, blocks, [(span.start, span.end) for span in spans])

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from app.domain.article import Article, Draft
+from app.domain.article import Article, Draft, page_at
 from app.domain.claim import KIND_WORDS, Claim, layers, ruling
 from app.domain.coverage import Coverage
 from app.domain.dismissal import NOT_CHECKABLE_WORDS, Dismissal
@@ -20,6 +20,7 @@ from app.domain.verdict import LAYER_WORDS
 from app.intake.reading_in import Intake, body
 from app.reading.reading import Place, Proposal, Reading
 from app.services.before import Earlier
+from app.services.stages import Stage
 from app.store.lines import ArticleLine
 
 _TITLE = 80
@@ -146,14 +147,30 @@ def earlier_lines(found: Earlier) -> Iterator[str]:
 
 
 def article_json(
-    article: Article, draft: Draft, claims: Sequence[Claim], dismissals: Sequence[Dismissal], coverage: Coverage
+    article: Article,
+    draft: Draft,
+    claims: Sequence[Claim],
+    dismissals: Sequence[Dismissal],
+    coverage: Coverage,
+    drafts: Sequence[Stage],
 ) -> Json:
     """One article as `show --json` gives it; offsets are code points of the draft's text."""
+    known = [{claim.id: claim for claim in stage.claims} for stage in drafts]
     return {
         "id": article.id,
         "title": article.title,
         "draft": draft,
-        "claims": [claim_json(number, claim) for number, claim in enumerate(claims, 1)],
+        "claims": [
+            {
+                **claim_json(number, claim),
+                "drafts": [
+                    draft_json(stage.draft, there[claim.id])
+                    for stage, there in zip(drafts, known, strict=True)
+                    if claim.id in there
+                ],
+            }
+            for number, claim in enumerate(claims, 1)
+        ],
         "dismissals": dismissals,
         "coverage": {
             "words": coverage.words,
@@ -162,6 +179,22 @@ def article_json(
             "gaps": coverage.gaps,
         },
     }
+
+
+def draft_json(draft: Draft, claim: Claim) -> Json:
+    """Where a claim stood in a draft, its `verdict` then, and what became of each of its spans since the draft before:
+    kept, moved, stale or orphaned; marked where it was marked in this one.
+    """
+    here = [span for span in claim.spans if span.draft == draft.id]
+    return {
+        "draft": draft.number,
+        "verdict": state(claim),
+        "spans": [
+            {"start": span.start, "end": span.end, "quote": span.quote, "state": span.fate or "marked",
+             "chosen": span.chosen, "page": page_at(draft.blocks, span.start)}
+            for span in here
+        ] or [{"quote": span.quote, "state": str(claim.footing)} for span in claim.spans],
+    }  # fmt: skip
 
 
 def claim_json(number: int, claim: Claim) -> Json:

@@ -5,6 +5,7 @@ before and after it.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.domain.ids import DraftId
 from app.domain.sentence import Place, sentence_at
@@ -18,12 +19,22 @@ GAP = "…"
 """What stands for the quotation in the rest of its sentence."""
 
 
+class Fate(StrEnum):
+    """What became of words in the next draft: the same in the same place, the same elsewhere, other words, none."""
+
+    KEPT = "kept"
+    MOVED = "moved"
+    STALE = "stale"
+    ORPHANED = "orphaned"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Start and end in code points of one draft's text, end excluded, with the exact words.
 
     `around` is the rest of their sentence, with GAP in the place of the words: what can turn their meaning. It is ""
-    where it is not known.
+    where it is not known. `fate` is what became of the words since the draft before, None where they were marked in
+    this one; `chosen` says that a person placed them among several places.
     """
 
     draft: DraftId
@@ -33,6 +44,8 @@ class Span:
     before: str = ""
     after: str = ""
     around: str = ""
+    fate: Fate | None = None
+    chosen: bool = False
 
 
 def span_of(draft: DraftId, text: str, start: int, end: int, within: Place | None = None) -> Span:

@@ -13,20 +13,17 @@ from app.store.ledger import Ledger
 
 def take_in(ledger: Ledger, intake: Intake, data: bytes, *, title: str = "") -> ArticleId:
     """Record what was read from the bytes as a new article with its first draft; the bytes are kept as they came."""
-    article, text = ArticleId(ledger.new_id()), intake.text.encode()
-    draft = Draft(
-        DraftId(ledger.new_id()),
-        article,
-        1,
-        Sha256(sha256(text).hexdigest()),
-        len(intake.text),
-        intake.source,
-        intake.blocks,
-        intake.notes,
-    )
+    article = ArticleId(ledger.new_id())
+    draft = draft_of(intake, DraftId(ledger.new_id()), article, 1)
     name = " ".join((title or intake.title).split()) or intake.source.name
-    ledger.record(article, ArticleTaken(article, name), DraftTaken(draft), contents=(text, data))
+    ledger.record(article, ArticleTaken(article, name), DraftTaken(draft), contents=(intake.text.encode(), data))
     return article
+
+
+def draft_of(intake: Intake, id: DraftId, article: ArticleId, number: int) -> Draft:
+    """What was read as a draft of the article."""
+    digest = Sha256(sha256(intake.text.encode()).hexdigest())
+    return Draft(id, article, number, digest, len(intake.text), intake.source, intake.blocks, intake.notes)
 
 
 def retitle(ledger: Ledger, article: ArticleId, title: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import takewhile
 from pathlib import Path
+from typing import Literal
 
 from app.domain.article import Article, Draft
 from app.domain.claim import Claim
@@ -71,6 +72,15 @@ class Queries:
         )
         return [ArticleId(row[0]) for row in self._db.execute(query, (digest,))]
 
+    def articles_from(self, name: str) -> list[ArticleId]:
+        """The articles of the library that have a draft from a file of this name, the last touched first."""
+        query = (
+            "SELECT d.article FROM drafts d JOIN articles a ON a.id = d.article "
+            "WHERE NOT a.taken_out AND json_extract(d.body, '$.source.name') = ? GROUP BY d.article "
+            "ORDER BY (SELECT max(seq) FROM entries e WHERE e.article = d.article) DESC"
+        )
+        return [ArticleId(row[0]) for row in self._db.execute(query, (name,))]
+
     def content(self, digest: Sha256) -> bytes:
         """The bytes with this SHA-256. Raises KeyError where the desk holds none."""
         row = self._db.execute("SELECT body FROM contents WHERE sha256 = ?", (digest,)).fetchone()
@@ -102,6 +112,23 @@ class Queries:
     def claim_line(self, id: ClaimId) -> ClaimLine | None:
         row = self._db.execute(f"SELECT {CLAIM_COLUMNS} FROM claims WHERE id = ?", (id,)).fetchone()
         return ClaimLine._make(row) if row else None
+
+    def packed(self, table: Literal["claims", "dismissals", "rejections"], article: ArticleId) -> tuple[bytes, ...]:
+        """What stands on an article, as it is kept: for a thread to unpack. Claims in the order of the list."""
+        order = {"claims": "rank, id", "dismissals": "start, id", "rejections": "id"}[table]
+        rows = self._db.execute(f"SELECT body FROM {table} WHERE article = ? ORDER BY {order}", (article,))
+        return tuple(bytes(body) for (body,) in rows)
+
+    def packed_history(self, article: ArticleId) -> list[tuple[str, bytes]]:
+        """Kind and payload of every event of an article that was not erased, in the order of the file."""
+        query = "SELECT kind, payload FROM entries WHERE article = ? AND payload IS NOT NULL ORDER BY seq"
+        return [(kind, bytes(payload)) for kind, payload in self._db.execute(query, (article,))]
+
+    def older_drafts(self, article: ArticleId) -> list[tuple[bytes, Sha256]]:
+        """Every draft but the newest, as it is kept, with the hash of its text."""
+        query = "SELECT body, json_extract(body, '$.sha256') FROM drafts WHERE article = ? ORDER BY number DESC"
+        rows = self._db.execute(query, (article,)).fetchall()
+        return [(bytes(body), Sha256(digest)) for body, digest in rows[1:]]
 
     def ranks(self, article: ArticleId) -> list[tuple[str, ClaimId]]:
         """The ranks of an article's claims in their order."""

@@ -90,7 +90,6 @@ async def _taking_in(place: Workplace, reads: Sequence[Reads]) -> None:
 
 def _open_known(place: Workplace, known: ArticleId, intake: Intake, data: bytes) -> None:
     """The very same bytes were taken in before: that article is opened, and another one made only if it is wanted."""
-
     open_article(place, known)
     again = partial(take_in_read, place, intake, data)
     place.window.banner.say("This text is on the desk already, and stands here now.", "Take it in again", again)

@@ -4,7 +4,8 @@ from app.domain.ids import ClaimId
 from app.domain.problem import Problem
 from app.domain.span import Span
 from app.domain.telling import quoted
-from app.services import claiming, dismissing, ordering, spanning
+from app.domain.verdict import State
+from app.services import claiming, cutting, dismissing, ordering, spanning
 from ui.actions.past import say_done
 from ui.actions.workplace import Workplace
 from ui.column import Face
@@ -114,6 +115,20 @@ def _withdraw(place: Workplace) -> None:
     statement = place.desk.lines[claim].statement
     claiming.withdraw(place.ledger, claim)
     say_done(place, f"Withdrawn: {quoted(statement, SHORT)}", article)
+
+
+def close_as_cut(place: Workplace) -> None:
+    """Close the claim in hand, whose words are not in the draft any more; again, to look for a place after all."""
+    place.attempt(_close_as_cut, place)
+
+
+def _close_as_cut(place: Workplace) -> None:
+    claim, article = place.the_claim(), place.the_article()
+    if place.desk.lines[claim].state == State.CUT:
+        cutting.reopen(place.ledger, claim)
+        return
+    cutting.close_as_cut(place.ledger, claim)
+    say_done(place, f"Closed as cut: {quoted(place.desk.lines[claim].statement, SHORT)}", article)
 
 
 def take_dismissal_back(place: Workplace) -> None:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from app.services import pending
 from ui.actions.workplace import Workplace
 
 
@@ -18,7 +19,8 @@ def offer(place: Workplace) -> None:
     """Show what was typed in this article and never recorded."""
     if place.desk.article is not None:
         for unsaved in place.ledger.unsaved(place.desk.article.id):
-            place.window.card.show_unsaved(unsaved)
+            if not pending.is_pending(unsaved):
+                place.window.card.show_unsaved(unsaved)
 
 
 def _keep(place: Workplace, where: str, words: str) -> None:

@@ -7,7 +7,7 @@ from app.domain.claim import Claim, ruling, wording
 from app.domain.freshness import is_stale
 from app.domain.verdict import LAYER_WORDS, Layer, State, Wording
 from resources.themes import Theme, state_look
-from ui.card.differing import Side, differing, shortened
+from ui.differing import Side, differing, shortened
 from ui.prose import Noted, Prose
 from ui.theme import fonts
 
@@ -71,7 +71,13 @@ class Compared(QWidget):
 
 
 def changes(was: Wording, now: Wording) -> list[Pair]:
-    """The statement's change and that of the words in the article; only those that are one, and no change twice."""
+    """The statement's change and that of the words in the article; only those that are one, and no change twice. Where
+    both stand, that of the rest of their sentences.
+    """
     pairs = [differing(was.statement, now.statement), differing(" … ".join(was.quotes), " … ".join(now.quotes))]
-    told = [pair for pair in pairs if any(part.changed for side in pair for part in side)]
-    return told[:1] if len(told) == 2 and told[0] == told[1] else told
+    told = [pair for pair in pairs if _differs(pair)] or [differing(" ".join(was.around), " ".join(now.around))]
+    return told[:1] if len(told) == 2 and told[0] == told[1] else [pair for pair in told if _differs(pair)]
+
+
+def _differs(pair: Pair) -> bool:
+    return any(part.changed for side in pair for part in side)
