@@ -14,26 +14,28 @@ from app.intake.docx.properties import is_on, properties, value
 from app.intake.docx.unread import HIDDEN, UNREAD, unread
 from app.intake.refusal import Refused, Why
 
-_RUN, _ID, _INSTRUCTION, _DIAGRAM = map(name, ("w:r", "w:id", "w:instr", "r:dm"))
+_ID, _INSTRUCTION, _DIAGRAM = map(name, ("w:id", "w:instr", "r:dm"))
 
 
-def is_hidden(place: Place, element: _Element) -> bool:
-    """Whether the element is a run that Word does not show; if it has words, that is noted."""
-    if element.tag != _RUN:
-        return False
-    said = properties(element, "w:rPr", place.tracked)
-    if value(said, "w:vanish") is not None:
+def is_hidden(place: Place, run: _Element) -> bool:
+    """Whether Word does not show a run; if it has words, that is noted."""
+    said = properties(run, "w:rPr", place.tracked)
+    if said is None:
+        hidden = place.is_hidden_by_style
+    elif value(said, "w:vanish") is not None:
         hidden = is_on(said, "w:vanish")
     else:
         hidden = place.is_hidden_by_style or place.styles.hides(value(said, "w:rStyle"))
-    if hidden and not place.silent and has_words(element):
+    if hidden and not place.silent and has_words(run):
         place.sheet.unread[HIDDEN] += 1
     return hidden
 
 
 def _begin_paragraph(place: Place, paragraph: _Element) -> None:
     place.paragraphs += 1
-    place.is_hidden_by_style = place.styles.hides(value(properties(paragraph, "w:pPr", place.tracked), "w:pStyle"))
+    if place.styles.hide_something:
+        style = value(properties(paragraph, "w:pPr", place.tracked), "w:pStyle")
+        place.is_hidden_by_style = place.styles.hides(style)
     if place.carried is not None:
         place.carried = None
     elif not place.rows:

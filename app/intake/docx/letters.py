@@ -45,13 +45,13 @@ LETTERS: dict[str, Callable[[_Element], str]] = {
 """The elements that are characters, and which."""
 
 
-def children(element: _Element) -> Iterator[_Element]:
+def children(element: _Element, tag: str) -> Iterator[_Element]:
     """The children in the order in which they are read: of two ways to say the same only one, the base before what is
     printed small above it.
     """
-    if element.tag == _ALTERNATIVES:
+    if tag == _ALTERNATIVES:
         return iter(_chosen(element))
-    if element.tag == _RUBY:
+    if tag == _RUBY:
         return iter(sorted(element, key=lambda child: child.tag == _ABOVE))
     return iter(element)
 

@@ -1,5 +1,7 @@
 """The names of elements and attributes in a Word file, as its parts spell them (ECMA-376, Transitional)."""
 
+from functools import cache
+
 _SCHEMAS = "http://schemas.openxmlformats.org"
 _MICROSOFT = "http://schemas.microsoft.com/office"
 _NAMESPACES = {
@@ -31,6 +33,7 @@ STRICT = (
 """How the Strict spelling of ISO/IEC 29500 begins its names, and the spelling that is read here."""
 
 
+@cache
 def name(short: str) -> str:
     """The whole name of one that is written with its prefix: `w:p`."""
     prefix, _, local = short.partition(":")

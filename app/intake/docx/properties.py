@@ -12,14 +12,19 @@ _LARGEST = 5
 
 def properties(element: _Element, kind: str, tracked: Tracked) -> _Element | None:
     """Its properties of a kind such as "w:pPr"; what they were, where changes of them are rejected."""
-    now = element.find(name(kind))
-    change = None if now is None or tracked is Tracked.ACCEPTED else now.find(name(f"{kind}Change"))
-    return now if change is None else change.find(name(kind))
+    now = child(element, kind)
+    change = child(now, f"{kind}Change") if tracked is Tracked.REJECTED else None
+    return now if change is None else child(change, kind)
+
+
+def child(within: _Element | None, kind: str) -> _Element | None:
+    """The first child of a kind such as "w:numPr"."""
+    return None if within is None else next(within.iterchildren(name(kind)), None)
 
 
 def value(within: _Element | None, kind: str) -> str | None:
     """The value of a property; "" where it is there without one, None where it is not there."""
-    found = None if within is None else within.find(name(kind))
+    found = child(within, kind)
     return None if found is None else found.get(_VALUE, "")
 
 

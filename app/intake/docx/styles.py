@@ -12,7 +12,7 @@ from lxml.etree import _Element
 
 from app.domain.article import Label
 from app.intake.docx.names import name
-from app.intake.docx.properties import is_on, number, value
+from app.intake.docx.properties import child, is_on, number, value
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class Styles:
         self._styles = {each.get(name("w:styleId"), ""): each for each in root.iterchildren(name("w:style"))}
         self._roles: dict[str, Role] = {}
         self._hiding: dict[str, bool] = {}
+        self.hide_something = any(is_on(child(each, "w:rPr"), "w:vanish") for each in self._styles.values())
 
     def role(self, paragraph: _Element | None) -> Role:
         """What a paragraph with these properties is."""
@@ -59,10 +60,10 @@ class Styles:
 
     def hides(self, style: str | None) -> bool:
         """Whether what has the style is not shown."""
-        if not style:
+        if not style or not self.hide_something:
             return False
         if style not in self._hiding:
-            runs = (each.find(name("w:rPr")) for each in self._chain(style))
+            runs = (child(each, "w:rPr") for each in self._chain(style))
             self._hiding[style] = any(is_on(run, "w:vanish") for run in runs)
         return self._hiding[style]
 
@@ -70,7 +71,7 @@ class Styles:
         """The role that the style, or the nearest that it is based on, tells."""
         told = _named(style)
         for each in self._chain(style):
-            told = told or _named(value(each, "w:name") or "") or _formed(each.find(name("w:pPr")))
+            told = told or _named(value(each, "w:name") or "") or _formed(child(each, "w:pPr"))
             told = told or _named(value(each, "w:basedOn") or "")
             if told:
                 return told
@@ -108,12 +109,12 @@ def _own(paragraph: _Element | None, of_style: Role) -> Role:
     level = number(paragraph, "w:outlineLvl")
     if level is not None and level < _BODY_LEVEL and of_style is PLAIN:
         return Role(rank=level + 1)
-    if of_style in (PLAIN, ITEM) and paragraph is not None and paragraph.find(name("w:numPr")) is not None:
+    if of_style in (PLAIN, ITEM) and child(paragraph, "w:numPr") is not None:
         return ITEM if _is_numbered(paragraph) else PLAIN
     return of_style
 
 
 def _is_numbered(paragraph: _Element | None) -> bool:
     """Whether the properties name a list; the number 0 takes a paragraph out of one."""
-    listed = None if paragraph is None else paragraph.find(name("w:numPr"))
+    listed = child(paragraph, "w:numPr")
     return listed is not None and number(listed, "w:numId") != 0
