@@ -4,7 +4,7 @@ from hashlib import sha256
 
 from app.anchoring.outcome import Decisions
 from app.domain.article import Draft, Source
-from app.domain.ids import ArticleId, Sha256
+from app.domain.ids import ArticleId, DraftId, Sha256
 from app.intake.reading_in import Intake
 from app.services import redrafting
 from app.services.redraft import Redraft
@@ -44,4 +44,9 @@ def weighed(ledger: Ledger, article: ArticleId, text: str = SECOND) -> Redraft:
 
 def redrafted(ledger: Ledger, article: ArticleId, text: str = SECOND, decisions: Decisions | None = None) -> Draft:
     """The text taken in as the next draft."""
-    return redrafting.record(ledger, weighed(ledger, article, text), decisions)
+    return recorded(ledger, weighed(ledger, article, text), decisions)
+
+
+def recorded(ledger: Ledger, redraft: Redraft, decisions: Decisions | None = None) -> Draft:
+    """What was compared, taken in with these decisions."""
+    return redrafting.record(ledger, redrafting.made_up(redraft, decisions or {}, DraftId(ledger.new_id())))

@@ -9,13 +9,15 @@ from rapidfuzz.distance import LCSseq
 from app.anchoring.page import Page
 from app.anchoring.pairing import Pairs, pair
 from app.anchoring.passages import Cut, cut
-from app.anchoring.regions import Region, Run, regions
+from app.anchoring.regions import Region, Run, regions, undisputed
 from app.anchoring.words import Alphabet
 
 Tell = Callable[[int], None]
 
 CLEAR = 0.15
 """By how much the next best must be behind, so that a pair of edited passages is certain."""
+NEARLY_CLEAR = 0.04
+"""The same where what stands before and behind it tells, too."""
 ALIKE = 0.6
 """The share of like words without which no pair of edited passages is certain."""
 NOBODY = -1
@@ -64,7 +66,7 @@ def align(old: Page, new: Page, tell: Tell = untold) -> Alignment:
     alphabet = Alphabet()
     ours = cut(old, alphabet, partial(tell, 10))
     theirs = cut(new, alphabet, partial(tell, 20))
-    pairs = pair(ours.keys, theirs.keys)
+    pairs = undisputed(ours, theirs, pair(ours.keys, theirs.keys))
     tell(40)
     links = _links(pairs, regions(ours, theirs, pairs, alphabet), len(ours.keys), len(theirs.keys))
     tell(70)
@@ -92,9 +94,9 @@ def _links(pairs: Pairs, found: list[Region], old: int, new: int) -> tuple[Link,
             one.new,
             one.likeness,
             exact=False,
-            sure=one.likeness >= ALIKE and one.margin >= CLEAR,
+            sure=one.likeness >= ALIKE and one.margin >= (CLEAR if one.neighbours < 2 else NEARLY_CLEAR),
             placed=one.placed,
-            neighbouring=one.neighbouring,
+            neighbouring=one.neighbours > 0,
         )
         for one in found
     ]

@@ -7,7 +7,7 @@ is behind says how certain it is.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -33,7 +33,7 @@ class Region:
     """Old passages and the new ones that they became, ends excluded.
 
     `likeness` is the share of like words from 0 to 1, `margin` by how much the next best is behind; `placed` says that
-    it stands in the order of both drafts, `neighbouring` that what stands beside it does so in both.
+    it stands in the order of both drafts, `neighbours` on how many sides what stands beside it does so in both.
     """
 
     old: Run
@@ -41,7 +41,7 @@ class Region:
     likeness: float
     margin: float
     placed: bool = False
-    neighbouring: bool = False
+    neighbours: int = 0
 
 
 def regions(old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet) -> list[Region]:
@@ -50,6 +50,24 @@ def regions(old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet) -> list[Region
     found = sorted(loose.candidates(), key=lambda one: (-one.likeness, one.old, one.new))
     kept = _best_first(found)
     return _placed(kept, loose)
+
+
+def undisputed(old: Cut, new: Cut, pairs: Pairs) -> Pairs:
+    """The pairs but for those of which something much alike stands where the words stood: repeated, it may be, and then
+    the first one edited.
+    """
+    taken = set(pairs.new_of.values())
+    chain = set(pairs.chain)
+    disputed = {
+        at
+        for at in pairs.new_of
+        if at not in chain
+        for there in (pairs.new_of.get(at - 1, -2) + 1, pairs.new_of.get(at + 1, 0) - 1)
+        if 0 <= there < len(new.keys)
+        and there not in taken
+        and Indel.normalized_similarity(old.letters(at, at + 1), new.letters(there, there + 1)) >= LIKE
+    }
+    return replace(pairs, new_of={at: there for at, there in pairs.new_of.items() if at not in disputed})
 
 
 class _Loose:
@@ -67,6 +85,7 @@ class _Loose:
         self._said = {at: self._sayings(old, at) for at in self._mine}
         self._said_there = {at: self._sayings(new, at) for at in self._other}
         self.partners = pairs.new_of
+        self.ends = len(old.keys), len(new.keys)
 
     def _sayings(self, cut: Cut, at: int) -> tuple[str, str]:
         """The words of a passage without signs, and those that say something; one figure is as good as another."""
@@ -184,7 +203,7 @@ def _placed(kept: Sequence[Region], loose: _Loose) -> list[Region]:
     fitting = [one for one in kept if loose.gaps[one.old[0]] == loose.gaps_there[one.new[0]]]
     chain = {old for old, _ in in_order([(one.old[0], one.new[0]) for one in fitting])}
     last = {**loose.partners, **{one.old[1] - 1: one.new[1] - 1 for one in kept}, -1: -1}
-    first = {**loose.partners, **{one.old[0]: one.new[0] for one in kept}}
+    first = {loose.ends[0]: loose.ends[1], **loose.partners, **{one.old[0]: one.new[0] for one in kept}}
     return [
         Region(
             one.old,
@@ -192,7 +211,7 @@ def _placed(kept: Sequence[Region], loose: _Loose) -> list[Region]:
             one.likeness,
             one.margin,
             one.old[0] in chain,
-            last.get(one.old[0] - 1) == one.new[0] - 1 or first.get(one.old[1]) == one.new[1],
+            (last.get(one.old[0] - 1) == one.new[0] - 1) + (first.get(one.old[1]) == one.new[1]),
         )
         for one in kept
     ]

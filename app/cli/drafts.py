@@ -14,6 +14,7 @@ from app.cli.articles import read
 from app.cli.frame import Settings, everywhere, opened, proofdesk
 from app.cli.spelling import Json, harmless
 from app.domain.article import Draft, Tracked
+from app.domain.ids import DraftId
 from app.domain.problem import Problem
 from app.domain.telling import quoted
 from app.services import comparing, cutting, news, quoting, redrafting, spanning
@@ -57,8 +58,8 @@ def redraft(
             raise redrafting.another_article(found)
         asks = decide == ASK or (decide is None and sys.stdin.isatty() and file != "-")
         decisions = answered(found) if asks else {}
-        draft = redrafting.record(ledger, found, decisions)
-        came = news.summary(found, draft, decisions)
+        made = redrafting.made_up(found, decisions, DraftId(ledger.new_id()))
+        draft, came = redrafting.record(ledger, made), news.summary(made)
         told = [spelling.as_json(_json(found, draft, came))] if as_json else _lines(found, draft, came)
     for line in told:
         click.echo(line)

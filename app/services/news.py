@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from app.anchoring.comparison import Comparison, How
-from app.anchoring.outcome import Decisions, Place, Summary
+from app.anchoring.outcome import Place, Summary
 from app.domain import events as e
-from app.domain.article import CHECKABLE, Block, Draft
+from app.domain.article import CHECKABLE, Block
 from app.domain.claim import Claim, standing
 from app.domain.coverage import cover
 from app.domain.evolve import evolve
@@ -15,15 +15,14 @@ from app.domain.ids import ClaimId
 from app.domain.sentence import sentences
 from app.domain.span import Fate
 from app.domain.verdict import State
-from app.services.carrying import events_of
-from app.services.redraft import Redraft
+from app.services.redraft import MadeUp, Redraft
 
 _NEW = frozenset({How.ADDED, How.CHANGED})
 
 
-def summary(redraft: Redraft, draft: Draft, decisions: Decisions) -> Summary:
-    """What taking the draft would do. Slow for many claims, and of nothing but its arguments."""
-    events = list(events_of(redraft, draft, decisions))
+def summary(made: MadeUp) -> Summary:
+    """What taking the draft does. Slow for many claims, and of nothing but its arguments."""
+    redraft, draft, events = made.redraft, made.draft, made.events
     after = _after(redraft, events)
     lost = sum(isinstance(event, e.DismissalWithdrawn) for event in events)
     placed = [event.now for event in events if isinstance(event, e.DismissalPlaced)]

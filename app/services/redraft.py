@@ -8,6 +8,7 @@ from app.anchoring.comparison import Comparison
 from app.anchoring.outcome import Outcome, Question
 from app.domain.article import Draft, Label
 from app.domain.dismissal import Dismissal
+from app.domain.events import Event
 from app.domain.ids import ArticleId
 from app.domain.rejection import Rejection
 from app.intake.reading_in import Intake
@@ -39,3 +40,12 @@ class Redraft:
     def questions(self) -> tuple[Question, ...]:
         """In the order of the list."""
         return tuple(question for outcome in self.outcomes for question in outcome.questions)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeUp:
+    """A next draft with all that was decided: the draft, and the events that take it in, ready to be recorded."""
+
+    redraft: Redraft
+    draft: Draft
+    events: tuple[Event, ...]

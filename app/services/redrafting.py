@@ -23,7 +23,7 @@ from app.domain.span import Fate
 from app.intake.reading_in import Intake
 from app.services.asking import the_draft
 from app.services.carrying import events_of
-from app.services.redraft import Redraft
+from app.services.redraft import MadeUp, Redraft
 from app.services.taking_in import draft_of
 from app.store.codec import build
 from app.store.ledger import Ledger
@@ -146,17 +146,24 @@ def _labels(ground: Ground, intake: Intake, same: Sequence[int | None]) -> dict[
     return {at: label for at, label in found.items() if intake.blocks[at].label is not label}
 
 
-def record(ledger: Ledger, redraft: Redraft, decisions: Decisions | None = None) -> Draft:
-    """Take the draft, with everything carried over as far as it is certain or was decided, as one step. Raises Problem
-    where anything happened to the article since it was compared.
+def made_up(redraft: Redraft, decisions: Decisions, id: DraftId) -> MadeUp:
+    """The draft and its events, with these decisions; what is doubtful and was not decided counts as gone. Slow for
+    many claims, and of nothing but its arguments.
     """
+    draft = draft_of(redraft.intake, id, redraft.article, redraft.before.number + 1)
+    return MadeUp(redraft, draft, tuple(events_of(redraft, draft, decisions)))
+
+
+def record(ledger: Ledger, made: MadeUp) -> Draft:
+    """Take the draft, with everything that is carried over, as one step. Raises Problem where anything happened to the
+    article since it was compared.
+    """
+    redraft = made.redraft
     if ledger.checkpoint(redraft.article).sha256 != redraft.seen:
         raise Problem(
             "The article was changed while the new draft was compared with it.",
             kept="Nothing was taken in.",
             do="Compare the draft again.",
         )
-    draft = draft_of(redraft.intake, DraftId(ledger.new_id()), redraft.article, redraft.before.number + 1)
-    events = events_of(redraft, draft, decisions or {})
-    ledger.record(redraft.article, *events, contents=(redraft.intake.text.encode(), redraft.data))
-    return draft
+    ledger.record(redraft.article, *made.events, contents=(redraft.intake.text.encode(), redraft.data))
+    return made.draft

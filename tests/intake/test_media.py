@@ -51,9 +51,7 @@ def test_a_text_that_speaks_of_pdf_is_a_text() -> None:
     assert media_of(b"Such a file begins with %PDF-1.7.", "story.txt") == "text/plain"
 
 
-@pytest.mark.parametrize(
-    "head", [b"PK\x03\x04", b"{\\rtf1", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a"]
-)
+@pytest.mark.parametrize("head", [b"PK\x03\x04", b"{\\rtf1", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a"])
 def test_another_format_is_refused_whatever_its_name(head: bytes) -> None:
     with pytest.raises(Refused) as refused:
         media_of(head, "story.txt")

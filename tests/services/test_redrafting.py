@@ -10,7 +10,7 @@ from app.domain.claim import Footing, Kind
 from app.domain.dismissal import NotCheckable
 from app.domain.events import DraftTaken
 from app.domain.freshness import state
-from app.domain.ids import ArticleId, ClaimId
+from app.domain.ids import ArticleId, ClaimId, DraftId
 from app.domain.problem import Problem
 from app.domain.rejection import PROPOSAL
 from app.domain.span import Fate
@@ -27,10 +27,9 @@ from app.services import (
     taking_in,
     undoing,
 )
-from app.services.taking_in import draft_of
 from app.store.ledger import Ledger
 from tests.desks import an_article
-from tests.redrafts import FIRST, SECOND, read, redrafted, weighed
+from tests.redrafts import FIRST, SECOND, read, recorded, redrafted, weighed
 from tests.services.marked import claimed, place, quotes, text_of, the
 
 GATE = "The sluice gate at Orsk broke on Monday evening."
@@ -110,7 +109,7 @@ def test_a_statement_that_was_the_words_follows_them_and_another_one_stays(
     ledger: Ledger, article: ArticleId, claims: Mapping[str, ClaimId]
 ) -> None:
     from_words, worded = claims[PEOPLE], claimed(ledger, article, "475 people")
-    redrafting.record(ledger, weighed(ledger, article))
+    recorded(ledger, weighed(ledger, article))
 
     assert the(ledger, from_words).statement == "Some 745 people left their homes in the night."
     assert the(ledger, worded).statement == "745 people"
@@ -148,7 +147,7 @@ def test_the_first_draft_again_brings_back_what_it_had(
 
     back = weighed(ledger, article, FIRST)
     (question,) = [one for one in back.questions if one.claim == claims[COST]]
-    redrafting.record(ledger, back, {question.key: Decision(question.candidates[0].place)})
+    recorded(ledger, back, {question.key: Decision(question.candidates[0].place)})
 
     assert question.doubt is Doubt.BACK
     assert state(the(ledger, claims[COST])) is State.VERIFIED
@@ -163,7 +162,7 @@ def test_a_comparison_that_is_older_than_the_last_deed_is_not_recorded(
     before = tables(ledger)
 
     with pytest.raises(Problem, match="was changed while"):
-        redrafting.record(ledger, redraft)
+        recorded(ledger, redraft)
 
     assert tables(ledger) == before
 
@@ -172,10 +171,10 @@ def test_of_two_drafts_compared_at_once_the_second_is_refused(
     ledger: Ledger, article: ArticleId, claims: Mapping[str, ClaimId]
 ) -> None:
     mine, theirs = weighed(ledger, article), weighed(ledger, article, SECOND.replace("lorries", "all"))
-    redrafting.record(ledger, mine)
+    recorded(ledger, mine)
 
     with pytest.raises(Problem, match="Compare the draft again"):
-        redrafting.record(ledger, theirs)
+        recorded(ledger, theirs)
 
     taken = [entry for entry in ledger.history(article) if isinstance(entry.event, DraftTaken)]
     assert len(taken) == 2
@@ -194,7 +193,7 @@ def test_words_that_stand_twice_are_asked_about_and_a_person_places_them(ledger:
     redraft = weighed(ledger, article, text)
     (question,) = redraft.questions
     second = question.candidates[1].place
-    redrafting.record(ledger, redraft, {question.key: Decision(second)})
+    recorded(ledger, redraft, {question.key: Decision(second)})
 
     assert question.doubt is Doubt.TWICE
     assert [(span.start, span.end) for span in the(ledger, claim).spans] == [second]
@@ -213,7 +212,7 @@ def test_what_is_not_placed_is_orphaned_or_cut(ledger: Ledger, decision: Decisio
     )
     redraft = weighed(ledger, article, text)
 
-    redrafting.record(ledger, redraft, {(claim, 0): decision} if decision else {})
+    recorded(ledger, redraft, {(claim, 0): decision} if decision else {})
 
     assert the(ledger, claim).footing is footing
 
@@ -265,9 +264,8 @@ def test_the_summary_says_what_is_to_do_and_what_is_new(
     ledger: Ledger, article: ArticleId, claims: Mapping[str, ClaimId]
 ) -> None:
     redraft = weighed(ledger, article)
-    draft = draft_of(redraft.intake, redraft.before.id, article, 2)
 
-    found = news.summary(redraft, draft, {})
+    found = news.summary(redrafting.made_up(redraft, {}, DraftId("next")))
 
     assert (found.kept + found.moved, set(found.stale)) == (4, {claims[PEOPLE], claims[WARNED]})
     assert found.orphaned == (claims[COST],)

@@ -13,6 +13,7 @@ from app.intake.pdf.lines import Row
 _WIDE, _NARROWEST = 0.85, 5.0
 _MOST_STRIPS = 80
 _FEWEST_ROWS = 2
+_LEADING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,10 @@ def _strips(rows: Sequence[Row], widths: Sequence[tuple[float, float]]) -> Itera
 
 
 def _white(row: Row) -> list[tuple[float, float]]:
-    """What a row leaves free, from the left to the right."""
+    """What a row leaves free, from the left to the right; dots lead from words to figures that belong to them."""
     free, right = [(-inf, row[0].left)], row[0].right
+    if sum(not piece.text.strip(".…") for piece in row) >= _LEADING:
+        return [*free, (max(piece.right for piece in row), inf)]
     for piece in row[1:]:
         if piece.left - right >= _WIDE * piece.type.size:
             free.append((right, piece.left))

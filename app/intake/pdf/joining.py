@@ -9,6 +9,7 @@ from app.intake.pdf.passages import Passage, is_closed, is_marked, is_set_otherw
 
 _FARTHEST = 24
 _PAGES = 2
+_FEWEST_WORDS = 4
 
 
 def joined(found: Sequence[Passage]) -> list[Passage]:
@@ -56,7 +57,9 @@ def _goes_on(each: Passage, other: Passage, *, sets_in: bool) -> bool:
         return True
     if is_marked(other.first) or other.sets_in:
         return False
-    return each.runs_on and (is_cut(last) or not is_closed(last) or sets_in)
+    if not is_closed(last):
+        return is_cut(last) or (each.runs_on and len(last.split()) >= _FEWEST_WORDS)
+    return each.runs_on and sets_in
 
 
 def _with(each: Passage, other: Passage) -> Passage:

@@ -48,7 +48,7 @@ def told(passage: Passage, hyphens: Hyphens) -> tuple[str, tuple[Region, ...]]:
     return said.replace(HYPHEN, "-"), tuple(regions)
 
 
-_MARK = re.compile(r"\d{1,3}(?=[^\W\d_])")
+_MARK = re.compile(r"\d{1,3}(?=[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹])")
 
 
 def _behind_mark(said: str, regions: list[Region]) -> tuple[str, list[Region]]:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.card.differing import AROUND, MOST, Side, Stretch, differing, shortened
+from ui.differing import AROUND, MOST, Side, Stretch, differing, shortened
 
 
 def changed(side: Side) -> list[str]:
