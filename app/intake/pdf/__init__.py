@@ -1,10 +1,13 @@
 """PDF: the draft's text is what is printed, in the order of reading, each block with the places where it is printed."""
 
+from pypdfium2 import raw
+
 from app.domain.article import Label
 from app.intake.answer import Answer
 from app.intake.cutting import blocks
 from app.intake.folding import titled
 from app.intake.media import PDF
+from app.intake.pdf.noting import notes
 from app.intake.pdf.opening import opened
 from app.intake.pdf.roles import in_roles
 from app.intake.pdf.sheets import sheets
@@ -17,6 +20,7 @@ def read(data: bytes) -> Answer:
     """The text of a PDF file and its blocks. Raises Refused."""
     with opened(data) as document:
         pages = list(sheets(document))
+        attached = max(0, raw.FPDFDoc_GetAttachmentCount(document))
     refuse_unreadable(pages)
     size = text_size(pages)
     found = paragraphs_of(pages, size)
@@ -25,4 +29,7 @@ def read(data: bytes) -> Answer:
     roles = in_roles(list(zip(found, told, strict=True)), size, pictures)
     title = " ".join(each.words for each in roles if each.label is Label.HEADLINE and each.repeats is None)
     said = text(told)
-    return Answer(said, blocks(said, roles), titled(title), PDF, "utf-8", "declared", left_out=left_out(pages))
+    made = blocks(said, roles)
+    noted = tuple(notes(pages, said, made))
+    missing = left_out(pages, attached)
+    return Answer(said, made, titled(title), PDF, "utf-8", "declared", noted, left_out=missing)

@@ -44,7 +44,9 @@ def _stands_at(side: Sequence[Row], base: float) -> bool:
     return any(abs(row[0].base - base) <= 1 for row in side)
 
 
-_MARK = re.compile(r"[-–—•·▪◦●○■□►*†‡§¶]|[\[(]?(?:\d{1,4}(?:\.\d{1,3})*|[A-Za-z]|[ivxlIVXL]{1,5})[\])]?[.:)]?|[\uf000-\uf0ff]")
+_MARK = re.compile(
+    r"[-–—•·▪◦●○■□►*†‡§¶]|[\[(]?(?:\d{1,4}(?:\.\d{1,3})*|[A-Za-z]|[ivxlIVXL]{1,5})[\])]?[.:)]?|[\uf000-\uf0ff]"
+)
 
 
 def are_marks(side: Sequence[Row]) -> bool:

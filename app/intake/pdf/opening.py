@@ -6,10 +6,13 @@ without scripts, and no form is filled in.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from pypdfium2 import PdfDocument, PdfiumError, raw
 
 from app.intake import limits
+from app.intake.pdf.comments import Comment, comments, has_printed
+from app.intake.pdf.frame import frame_of
 from app.intake.refusal import Refused, Why
 
 _LOCKED = (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
@@ -29,13 +32,26 @@ def opened(data: bytes) -> Iterator[raw.FPDF_DOCUMENT]:
         yield document.raw
 
 
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A page that is open: itself, its text, and what was written on it."""
+
+    page: raw.FPDF_PAGE
+    text: raw.FPDF_TEXTPAGE
+    comments: tuple[Comment, ...]
+
+
 @contextmanager
-def turned_to(document: raw.FPDF_DOCUMENT, index: int) -> Iterator[tuple[raw.FPDF_PAGE, raw.FPDF_TEXTPAGE] | None]:
-    """A page and its text, or None where the page is damaged."""
+def turned_to(document: raw.FPDF_DOCUMENT, index: int) -> Iterator[Turned | None]:
+    """A page, None where it is damaged. What lies on it like print, such as the words in its fields, is part of it."""
     page = raw.FPDF_LoadPage(document, index)
+    said = comments(page, frame_of(page)) if page else []
+    if page and has_printed(page) and raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS:
+        raw.FPDF_ClosePage(page)
+        page = raw.FPDF_LoadPage(document, index)
     text = raw.FPDFText_LoadPage(page) if page else None
     try:
-        yield (page, text) if text else None
+        yield Turned(page, text, tuple(said)) if text else None
     finally:
         if text:
             raw.FPDFText_ClosePage(text)

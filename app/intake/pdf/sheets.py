@@ -1,13 +1,13 @@
 """The pages of a document as values: words, pictures and comments, nothing of PDFium's behind them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pypdfium2 import raw
 
-from app.intake.pdf.comments import Comment, comments, has_printed
+from app.intake.pdf.comments import Comment
 from app.intake.pdf.frame import Box, frame_of
-from app.intake.pdf.opening import turned_to
+from app.intake.pdf.opening import Turned, turned_to
 from app.intake.pdf.pictures import pictures
 from app.intake.pdf.pieces import Piece, pieces
 
@@ -31,31 +31,16 @@ class Sheet:
 def sheets(document: raw.FPDF_DOCUMENT) -> Iterator[Sheet]:
     """All pages of a document."""
     for index in range(raw.FPDF_GetPageCount(document)):
-        said = _pressed(document, index)
-        with turned_to(document, index) as page:
-            yield _sheet(*page, said, index + 1) if page else Sheet(index + 1, 0.0, is_damaged=True)
+        with turned_to(document, index) as turned:
+            yield _sheet(turned, index + 1) if turned else Sheet(index + 1, 0.0, is_damaged=True)
 
 
-def _pressed(document: raw.FPDF_DOCUMENT, index: int) -> list[Comment]:
-    """The comments of a page; what else lies on it, such as the words in its fields, is made part of it."""
-    page = raw.FPDF_LoadPage(document, index)
-    if not page:
-        return []
-    try:
-        said = comments(page, frame_of(page))
-        if has_printed(page):
-            raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
-    finally:
-        raw.FPDF_ClosePage(page)
-    return said
-
-
-def _sheet(page: raw.FPDF_PAGE, text: raw.FPDF_TEXTPAGE, said: Sequence[Comment], number: int) -> Sheet:
-    frame = frame_of(page)
-    found = pieces(text, frame)
+def _sheet(turned: Turned, number: int) -> Sheet:
+    frame = frame_of(turned.page)
+    found = pieces(turned.text, frame)
     seen = tuple(piece for piece in found if piece.type.turn or _is_within(piece, frame.width, frame.height))
-    beyond = len(seen) < len(found)
-    return Sheet(number, frame.height, seen, tuple(pictures(page, frame)), tuple(said), beyond=beyond)
+    boxes = tuple(pictures(turned.page, frame))
+    return Sheet(number, frame.height, seen, boxes, turned.comments, beyond=len(seen) < len(found))
 
 
 def _is_within(piece: Piece, width: float, height: float) -> bool:

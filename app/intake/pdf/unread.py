@@ -22,15 +22,20 @@ def refuse_unreadable(sheets: Sequence[Sheet]) -> None:
         raise Refused(Why.LETTERS)
 
 
-def left_out(sheets: Sequence[Sheet]) -> tuple[str, ...]:
-    """What the pages hold and the text does not."""
-    return tuple(_phrases(sheets))
+def left_out(sheets: Sequence[Sheet], attached: int) -> tuple[str, ...]:
+    """What the pages hold and the text does not; `attached` counts the files that hang on the document."""
+    return tuple(_phrases(sheets, attached))
 
 
-def _phrases(sheets: Sequence[Sheet]) -> Iterator[str]:
+def _phrases(sheets: Sequence[Sheet], attached: int) -> Iterator[str]:
     count = sum(len(sheet.pictures) for sheet in sheets)
     if count:
         yield f"{count} picture{'s' * (count > 1)}"
+    if attached:
+        yield f"{attached} attached file{'s' * (attached > 1)}"
+    unplaced = sum(len(sheet.comments) for sheet in sheets if not sheet.pieces)
+    if unplaced:
+        yield f"{unplaced} comment{'s' * (unplaced > 1)} on pages without text"
     empty = [sheet.number for sheet in sheets if sheet.pictures and not sheet.pieces]
     if empty:
         yield f"{_named(empty)} no text"

@@ -36,7 +36,10 @@ def paragraphs_of(sheets: Sequence[Sheet], size: float) -> list[Passage]:
     for index, sheet in enumerate(sheets):
         mine = {row for page, row in runs if page == index}
         found += _sheet(sheet, upright[index], mine, size)
-        found += [passage for turned in layers[index].values() for passage in _turned(turned, sheet.number)]
+        beside = Label.FURNITURE if upright[index] else None
+        for turned in layers[index].values():
+            few = sum(len(piece.text) for row in turned for piece in row) < _FEW_LETTERS
+            found += _turned(turned, sheet.number, beside if few else None)
     return joined(found)
 
 
@@ -72,8 +75,7 @@ def _ended(column: list[Passage]) -> list[Passage]:
     return column
 
 
-def _turned(made: list[Row], page: int) -> Iterator[Passage]:
-    """What is printed in another direction; a few words are the page's own, such as a stamp or a watermark."""
-    label = Label.FURNITURE if sum(len(piece.text) for row in made for piece in row) < _FEW_LETTERS else None
+def _turned(made: list[Row], page: int, label: Label | None) -> Iterator[Passage]:
+    """What is printed in another direction; a few words beside others are the page's own, such as a stamp."""
     for column in columns(made, leftwards=False):
-        yield from (replace(each, label=each.label or label) for each in passages(column, page))
+        yield from _ended([replace(each, label=each.label or label) for each in passages(column, page)])
