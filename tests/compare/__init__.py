@@ -1,0 +1,1 @@
+"""Tests of the page that shows two drafts side by side."""
