@@ -76,6 +76,8 @@ def _part(parcel: ZipFile, entry: ZipInfo, most: int) -> bytes:
         raise Refused(Why.BOMB)
     with parcel.open(entry) as way_out:
         part = _counted(way_out, most)
+    if len(part) != entry.file_size:
+        raise Refused(Why.DAMAGED)
     if len(part) > max(_SMALL, entry.compress_size * _MOST_SWOLLEN):
         raise Refused(Why.BOMB)
     return part

@@ -18,8 +18,12 @@ def properties(element: _Element, kind: str, tracked: Tracked) -> _Element | Non
 
 
 def child(within: _Element | None, kind: str) -> _Element | None:
-    """The first child of a kind such as "w:numPr"."""
-    return None if within is None else next(within.iterchildren(name(kind)), None)
+    """The first child of a kind such as "w:numPr"; it is looked for one by one, since it is mostly the first of all."""
+    wanted = name(kind)
+    for each in () if within is None else within:
+        if each.tag == wanted:
+            return each
+    return None
 
 
 def value(within: _Element | None, kind: str) -> str | None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from app.domain.article import NoteKind
 from app.intake.docx.styles import PLAIN, Role
+from app.intake.limits import MOST_BLOCKS
+from app.intake.refusal import Refused, Why
 
 Spot = tuple[int, int]
 """A place before anything is laid out: the number of a piece, and the code point in its words."""
@@ -92,7 +94,9 @@ class Sheet:
         self.references.append(Reference(kind, id, self.spot))
 
     def close(self, role: Role = PLAIN) -> None:
-        """The open piece is whole."""
+        """The open piece is whole. Raises Refused for too many."""
         if self._length:
             self.pieces.append(Piece("".join(self._parts), role, self._says_more))
+            if len(self.pieces) > MOST_BLOCKS:
+                raise Refused(Why.PARAGRAPHS)
         self._parts, self._length, self._apart, self._says_more = [], 0, "", False

@@ -41,9 +41,10 @@ def check_declarations(part: bytes) -> None:
     if not wide and declared and declared[1].lower() not in _ASCII_AT_HEART:
         raise Refused(Why.CRAFTED)
     seen = part.replace(b"\0", b"") if wide else part
-    if (
-        b"<!DOCTYPE" in seen
-        or b"<!ENTITY" in seen
-        or (not wide and not seen.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"))
-    ):
+    if not seen.lstrip(_BEFORE_ALL).startswith(b"<"):
+        raise Refused(Why.DAMAGED)
+    if b"<!DOCTYPE" in seen or b"<!ENTITY" in seen:
         raise Refused(Why.CRAFTED)
+
+
+_BEFORE_ALL = b"\xef\xbb\xbf\xff\xfe \t\r\n"

@@ -67,18 +67,13 @@ def _read(file: Opened, tracked: Tracked) -> _Read:
 
 
 def _kept(pieces: list[Piece], heads: int) -> list[bool]:
-    """Which pieces are text: all of them, but at the head and foot of pages each once, and no bare page numbers.
-
-    Raises Refused for too many.
-    """
+    """Which pieces are text: all of them, but at the head and foot of pages each once, and no bare page numbers."""
     seen: set[str] = set()
     kept = [True] * heads
     for piece in pieces[heads:]:
         words = fold(piece.words)
         kept.append(piece.says_more and words not in seen)
         seen.add(words)
-    if sum(not piece.words.isspace() for piece in pieces) > MOST_BLOCKS:
-        raise Refused(Why.PARAGRAPHS)
     return kept
 
 
