@@ -58,8 +58,7 @@ class Lines:
 
     def boxes(self, start: int, end: int) -> Iterator[Box]:
         """The boxes of as much of a stretch of the draft as stands here."""
-        first = self.offsets.to_utf16(max(start, self.piece.start) - self.piece.start)
-        last = self.offsets.to_utf16(min(end, self.piece.end) - self.piece.start)
+        first, last = self.units(start, end)
         for number, slot in enumerate(self.slots):
             begin, stop = max(first, slot.start), min(last, slot.end)
             if begin < stop:
@@ -68,6 +67,11 @@ class Lines:
                 for left, right in self._extents(self.layout.lineAt(number), begin, stop):
                     x = self.corner.x()
                     yield Box(x + left, top, x + right, bottom, slot.baseline)
+
+    def units(self, start: int, end: int) -> tuple[int, int]:
+        """As much of a stretch of the draft as stands here, in UTF-16 units of the layout."""
+        begin, stop = max(start, self.piece.start), min(end, self.piece.end)
+        return self.offsets.to_utf16(begin - self.piece.start), self.offsets.to_utf16(stop - self.piece.start)
 
     def _extents(self, line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:
         if not self.turns:

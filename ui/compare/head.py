@@ -40,6 +40,8 @@ class Head(QWidget):
         self.old, self.new = Chooser("Left draft"), Chooser("Right draft")
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
+        for widget in (self.back, self.on, self.only, self.old, self.new):
+            _hide_in_its_room(widget)
         self.back.clicked.connect(self._back)
         self.on.clicked.connect(self._on)
         self.only.clicked.connect(self.wanted_fold)
@@ -63,15 +65,20 @@ class Head(QWidget):
         self.new.show_drafts(rows.new.draft, in_order[1:])
         self.tally.say(words.tally(rows))
         for chip in (self.back, self.on):
-            chip.setEnabled(count > 0)
-        self.only.setEnabled(bool(rows.changes))
+            chip.setVisible(count > 0)
+        self.only.setVisible(bool(rows.changes))
+        for chooser in (self.old, self.new):
+            chooser.setEnabled(True)
+            chooser.show()
 
     def wait(self) -> None:
         """Nothing is shown yet, or no more."""
         self.tally.say("")
         self.stand(None, 0)
         for chip in (self.back, self.on, self.only):
-            chip.setEnabled(False)
+            chip.hide()
+        for chooser in (self.old, self.new):
+            chooser.setEnabled(False)
 
     def stand(self, at: int | None, count: int) -> None:
         """Say which change is in hand."""
@@ -119,3 +126,11 @@ class Head(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+
+def _hide_in_its_room(widget: QWidget) -> None:
+    """What comes later moves nothing when it comes."""
+    kept = widget.sizePolicy()
+    kept.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(kept)
+    widget.hide()

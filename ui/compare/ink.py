@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from app.anchoring.rows import Mark, Run, Sort
 from app.domain.article import Label
@@ -19,12 +19,13 @@ BESIDE = 9
 
 def paint_column(painter: QPainter, column: Column, theme: Theme, *, left: bool) -> None:
     """Draw a cell's words with all that is marked on them; `left` is the side that leaves."""
-    leaves = left and bool(column.cell.runs) and all(run.sort is Sort.MOVED for run in column.cell.runs)
-    drawn = [(run, column.boxes((run.start, run.end))) for run in column.cell.runs if run.sort is not Sort.SAME]
+    leaves = left and all(run.sort is Sort.MOVED for run in column.cell.runs)
+    marked = [] if leaves else [run for run in column.cell.runs if run.sort is not Sort.SAME]
+    drawn = [(run, column.boxes((run.start, run.end))) for run in marked]
     for run, boxes in drawn:
         _tint(painter, run, boxes, theme)
     for lines in column.lines:
-        _paint_words(painter, lines, theme, muted=leaves)
+        _paint_words(painter, lines, theme, marked, muted=leaves)
     for run, boxes in drawn:
         _line(painter, run, boxes, theme)
     for mark in column.cell.marks:
@@ -43,8 +44,15 @@ def frame(painter: QPainter, boxes: Iterable[QRectF], theme: Theme) -> None:
     """The frame around the change in hand."""
     painter.setPen(QPen(QColor(theme.accent), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    around, foot = QPainterPath(), QRectF()
+    around.setFillRule(Qt.FillRule.WindingFill)
     for box in boxes:
-        painter.drawRoundedRect(box.adjusted(-2.5, -2, 2.5, 4.5), 4, 4)
+        room = box.adjusted(-2.5, -2, 2.5, 4.5)
+        if room.left() < foot.right() and foot.left() < room.right():
+            room.setTop(min(room.top(), foot.bottom() - 4))  # lines that follow one another are one shape
+        around.addRoundedRect(room, 4, 4)
+        foot = room
+    painter.drawPath(around.simplified())
 
 
 def _tint(painter: QPainter, run: Run, boxes: Sequence[Box], theme: Theme) -> None:
@@ -82,13 +90,23 @@ def _dots(painter: QPainter, boxes: Sequence[Box], ink: str) -> None:
         painter.drawLine(QPointF(box.left, box.bottom + 0.5), QPointF(box.right, box.bottom + 0.5))
 
 
-def _paint_words(painter: QPainter, lines: Lines, theme: Theme, *, muted: bool) -> None:
+def _paint_words(painter: QPainter, lines: Lines, theme: Theme, marked: Sequence[Run], *, muted: bool) -> None:
     painter.setPen(QColor(theme.muted if muted or lines.setting.muted else theme.ink))
-    lines.layout.draw(painter, lines.corner)
+    full = [_in_full_ink(lines, run, theme) for run in marked if lines.setting.muted]
+    lines.layout.draw(painter, lines.corner, full)
     if lines.piece.label is Label.QUOTATION:
         top, bottom = lines.slots[0].top, lines.slots[-1].bottom
         x = lines.corner.x() - lines.setting.indent + 4
         painter.fillRect(QRectF(x, top + 2, 2, bottom - top - 4), QColor(theme.hairline))
+
+
+def _in_full_ink(lines: Lines, run: Run, theme: Theme) -> QTextLayout.FormatRange:
+    """The words of a run, which stand on a tint, where the others are muted."""
+    look, made = QTextCharFormat(), QTextLayout.FormatRange()
+    look.setForeground(QColor(theme.ink))
+    start, end = lines.units(run.start, run.end)
+    made.start, made.length, made.format = start, max(0, end - start), look
+    return made
 
 
 def _underline_claim(painter: QPainter, mark: Mark, boxes: Sequence[Box], theme: Theme) -> None:

@@ -49,8 +49,11 @@ def paint_margin(painter: QPainter, column: Column, theme: Theme) -> None:
 
 
 def label(numbers: Sequence[int]) -> str:
-    """One number, or the first and how many more."""
-    return str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]} +{len(numbers) - 1}"
+    """One number, a run as `3–5`, else the first and how many more."""
+    first, last = numbers[0], numbers[-1]
+    if len(numbers) == 1:
+        return str(first)
+    return f"{first}–{last}" if last - first == len(numbers) - 1 else f"{first} +{len(numbers) - 1}"
 
 
 def _paint(painter: QPainter, one: Beginning, theme: Theme) -> None:

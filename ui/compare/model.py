@@ -78,10 +78,15 @@ class CompareModel(Guarded, QAbstractListModel):
         count = len(self.rows.rows) if self.rows else 0
         for changed, run in groupby(range(count), key=self._changed.__contains__):
             found = list(run)
-            if self.folds and not changed and len(found) >= FEWEST and found[0] not in self._opened:
+            if self._is_away(found, changed=changed):
                 yield Item(found[0], found[-1] + 1, folded=True)
             else:
                 yield from (Item(row, row + 1) for row in found)
+
+    def _is_away(self, rows: list[int], *, changed: bool) -> bool:
+        """Whether these rows are folded away. Where nothing changed, all are shown."""
+        there = changed or rows[0] in self._opened or len(rows) < FEWEST
+        return self.folds and bool(self._changed) and not there
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.items)

@@ -18,12 +18,14 @@ from ui.scrolled import Seen, Stand
 from ui.standing import StandingView
 from ui.theme import fonts
 
+_FOOT = 32
+"""White under the last row, before the text scale."""
 _KEPT = 300
 """Rows that are kept as they were laid out last."""
 
 
 class ComparePage(StandingView):
-    """Draws what the model shows; `framed` is the change that has a frame."""
+    """Draws what the model shows; `framed` is the change that has a frame, `empty` is said where there is nothing."""
 
     set_anew = Signal()
     """The columns stand elsewhere."""
@@ -31,6 +33,7 @@ class ComparePage(StandingView):
     def __init__(self, model: CompareModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(self._height, parent)
         self.framed: Change | None = None
+        self.empty = ""
         self._model, self._theme = model, theme
         self._laid: dict[int, Set] = {}
         self._settings, self.places = settings(), places(1)
@@ -48,6 +51,12 @@ class ComparePage(StandingView):
         self._theme, self._settings = theme, settings()
         self.places = places(0)
         self.updateGeometries()
+
+    def say(self, empty: str) -> None:
+        """Say this while there is nothing to show."""
+        self.empty = empty
+        self.setAccessibleDescription(empty)
+        self.viewport().update()
 
     def show_rows(self, rows: Rows | None) -> None:
         """Show a comparison from its beginning; None is none."""
@@ -108,7 +117,8 @@ class ComparePage(StandingView):
 
     def _height(self, at: int) -> int:
         item = self._model.items[at]
-        return fold_height() if item.folded else self.laid(item.first).height
+        height = fold_height() if item.folded else self.laid(item.first).height
+        return height + (fonts.scaled(_FOOT) if at == len(self._model.items) - 1 else 0)
 
     def updateGeometries(self) -> None:
         """In another width the rows have other heights."""
@@ -124,6 +134,10 @@ class ComparePage(StandingView):
         painter.fillRect(dirty, QColor(self._theme.paper))
         if self._model.items:
             painter.fillRect(self.places.middle, 0, 1, self.viewport().height(), QColor(self._theme.hairline))
+        else:
+            painter.setFont(fonts.sans(14))
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.empty)
         for seen in self.seen():
             if seen.y <= dirty.bottom() and seen.y + seen.height > dirty.top():
                 self._paint(painter, seen)
@@ -132,7 +146,7 @@ class ComparePage(StandingView):
     def _paint(self, painter: QPainter, seen: Seen) -> None:
         item = self._model.items[seen.row]
         if item.folded:
-            place = QRect(0, seen.y, self.viewport().width(), seen.height)
+            place = QRect(0, seen.y, self.viewport().width(), fold_height())
             told, ringed = words.same(item.end - item.first), seen.row == self._ringed and self.hasFocus()
             paint_fold(painter, told, place, self._theme, warm=seen.row == self._over, ringed=ringed)
             return

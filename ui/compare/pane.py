@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.anchoring.rows import Rows
 from app.domain.article import Draft
@@ -16,8 +16,6 @@ from ui.compare.head import Head
 from ui.compare.model import CompareModel
 from ui.compare.view import CompareView
 from ui.guarded import Guarded
-from ui.plain import PlainLabel
-from ui.theme import fonts
 from ui.theme.roles import Role, dress
 
 READING = "Comparing the drafts…"
@@ -38,7 +36,6 @@ class ComparePane(Guarded, QWidget):
         self._drafts: list[Draft] = []
         self.model = CompareModel(self)
         self.head, self.view = Head(theme), CompareView(self.model, theme)
-        self.waiting, self._stack = PlainLabel(READING), QStackedWidget()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.view)
@@ -52,46 +49,41 @@ class ComparePane(Guarded, QWidget):
         """Another theme or text size."""
         self.head.set_theme(theme)
         self.view.dress(theme)
-        self.waiting.setFont(fonts.sans(14))
 
     def show_reading(self) -> None:
         """Say that the drafts are being compared; what was shown is put away."""
         self.forget()
-        self.waiting.setText(READING)
+        self.view.say(READING)
 
     def show_progress(self, percent: int) -> None:
         """Say how far the comparison is."""
-        self.waiting.setText(f"{READING} {percent} %")
+        self.view.say(f"{READING} {percent} %")
 
     def show_compared(self, rows: Rows, drafts: Sequence[Draft]) -> None:
         """Show two drafts; `drafts` are all of the article, to choose others from."""
         self._rows, self._drafts = rows, sorted(drafts, key=lambda draft: draft.number)
-        self._stack.setCurrentWidget(self.view)
         self.view.show_rows(rows)
+        self.view.say("" if rows.rows else "Both drafts are empty.")
         self.head.follow(rows, self._drafts, len(self.view.changes()))
 
     def forget(self) -> None:
         """Let go of the drafts: the page is away."""
         self._rows = None
         self.view.show_rows(None)
+        self.view.say("")
         self.head.wait()
-        self._stack.setCurrentWidget(self.waiting)
 
     # How it is made
 
     def _lay_out(self) -> None:
         rule = QFrame()
         dress(rule, Role.RULE)
-        dress(self.waiting, Role.MUTED)
-        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
-        for widget in (self.head, rule, self._stack):
+        for widget in (self.head, rule, self.view):
             column.addWidget(widget)
-        column.setStretchFactor(self._stack, 1)
+        column.setStretchFactor(self.view, 1)
 
     def _connect(self) -> None:
         self.view.stepped.connect(self._stand)
@@ -171,7 +163,7 @@ class ComparePane(Guarded, QWidget):
         """Escape, and what means nothing here, is the sheet's."""
         deed = self._deed(event.key())
         held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
-        if deed is None or held:
-            event.ignore()
-        else:
+        if deed and not held:
             deed()
+        elif held or not self.view.scroll_by_key(event.key()):
+            event.ignore()

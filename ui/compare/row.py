@@ -11,7 +11,7 @@ from ui.theme import fonts
 
 MARGIN, EDGE = 62, 14
 """Pixels for the numbers of a column and behind its words, before the text scale."""
-WIDEST = 600
+WIDEST = 568
 NOTE = 20
 """The height of the small word above a cell."""
 

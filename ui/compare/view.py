@@ -83,7 +83,7 @@ class CompareView(ComparePage):
         if selected and not self._taking:
             self.scrollTo(selected[0])
 
-    def _scroll_to(self, key: int) -> bool:
+    def scroll_by_key(self, key: int) -> bool:
         """Scroll as a key says; False where it is none that does."""
         page, line = max(fonts.scaled(LINE), self.viewport().height() - fonts.scaled(LINE)), fonts.scaled(LINE)
         ways = {_Key.Key_Up: -line, _Key.Key_Down: line, _Key.Key_PageUp: -page, _Key.Key_PageDown: page}
@@ -155,7 +155,7 @@ class CompareView(ComparePage):
         if plain and event.key() in PRESS and self._ringed >= 0:
             self.open_at(self._ringed)
             self._ring_fold()
-        elif not (plain and self._scroll_to(event.key())):
+        elif not (plain and self.scroll_by_key(event.key())):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
