@@ -25,7 +25,9 @@ DELETED, INSERTED = '<w:del w:id="1"/>', '<w:ins w:id="1"/>'
 @pytest.mark.parametrize(
     ("body", "accepted", "rejected"),
     [
-        pytest.param(p(t("It "), gone("was"), new(t("is")), t(" late.")), ["It is late."], ["It was late."], id="words"),
+        pytest.param(
+            p(t("It "), gone("was"), new(t("is")), t(" late.")), ["It is late."], ["It was late."], id="words"
+        ),
         pytest.param(
             p(t("It is "), new(t("very "), gone("rather "), t("late."))),
             ["It is very late."],
@@ -54,7 +56,10 @@ DELETED, INSERTED = '<w:del w:id="1"/>', '<w:ins w:id="1"/>'
             id="three in one",
         ),
         pytest.param(
-            p(t("One."), says=marked("del")) + table((p(t("cell")),)), ["One.", "cell"], ["One.", "cell"], id="before a table"
+            p(t("One."), says=marked("del")) + table((p(t("cell")),)),
+            ["One.", "cell"],
+            ["One.", "cell"],
+            id="before a table",
         ),
         pytest.param(p(t("One."), says=marked("del")), ["One."], ["One."], id="the last paragraph"),
         pytest.param(
@@ -70,10 +75,13 @@ DELETED, INSERTED = '<w:del w:id="1"/>', '<w:ins w:id="1"/>'
             id="deleted cell",
         ),
         pytest.param(
-            table((p(t("a "), says=marked("del")) + p(t("b")), p(t("c")))), ["a b\tc"], ["a \nb\tc"], id="joined in a cell"
+            table((p(t("a "), says=marked("del")) + p(t("b")), p(t("c")))),
+            ["a b\tc"],
+            ["a \nb\tc"],
+            id="joined in a cell",
         ),
     ],
-)  # fmt: skip
+)
 def test_changes_are_accepted_or_rejected(body: str, accepted: list[str], rejected: list[str]) -> None:
     assert both(body) == (accepted, rejected)
 

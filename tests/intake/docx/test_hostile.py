@@ -72,11 +72,15 @@ def nested(times: int) -> str:
 @pytest.mark.parametrize(
     ("data", "name", "said"),
     [
-        pytest.param(of_type("application/vnd.ms-word.document.macroEnabled.main+xml"), "a.docm", "holds macros", id="docm"),
+        pytest.param(
+            of_type("application/vnd.ms-word.document.macroEnabled.main+xml"), "a.docm", "holds macros", id="docm"
+        ),
         pytest.param(entry("word/vbaProject.bin"), "a.docx", "holds macros", id="hidden macros"),
         pytest.param(of_type(f"{WORD}.template.main+xml"), "a.dotx", "is a template", id="template"),
         pytest.param(of_type("application/vnd.ms-excel.main+xml"), "a.docx", "does not read", id="another content"),
-        pytest.param(OLE + "EncryptedPackage".encode("utf-16-le"), "a.docx", "protected with a password", id="password"),
+        pytest.param(
+            OLE + "EncryptedPackage".encode("utf-16-le"), "a.docx", "protected with a password", id="password"
+        ),
         pytest.param(OLE + "WordDocument".encode("utf-16-le"), "a.doc", "old format", id="old Word"),
         pytest.param(OLE, "a.xls", "does not read", id="old Office"),
         pytest.param(PLAIN[: len(PLAIN) // 2], "a.docx", "damaged or cut short", id="cut short"),
@@ -86,13 +90,15 @@ def nested(times: int) -> str:
         pytest.param(word(p()), "a.docx", "has no words in it", id="no words"),
         pytest.param(beside("aFChunk", "chunk.html"), "a.docx", "from other files", id="altChunk"),
         pytest.param(beside("subDocument", "b.docx", "External"), "a.docx", "from other files", id="part of a master"),
-        pytest.param(beside("frame", "http://proofdesk.invalid/", "External"), "a.docx", "from other files", id="frame"),
+        pytest.param(
+            beside("frame", "http://proofdesk.invalid/", "External"), "a.docx", "from other files", id="frame"
+        ),
         pytest.param(word(p(t(STORY)) + '<w:altChunk r:id="x"/>'), "a.docx", "from other files", id="altChunk alone"),
         pytest.param(word(p(t("a")) * 200_001), "a.docx", "more than 200,000 paragraphs", id="paragraphs"),
         pytest.param(word(nested(10_000)), "a.docx", "too deeply nested", id="nested tables"),
         pytest.param(word(p(t("a" * 10_500_000))), "a.docx", "too deeply nested, or needs more memory", id="long text"),
     ],
-)  # fmt: skip
+)
 def test_a_file_that_is_not_taken_in_is_told_in_a_sentence(data: bytes, name: str, said: str) -> None:
     with pytest.raises(Problem) as told:
         take_in(data, name)
@@ -105,14 +111,16 @@ def test_a_file_that_is_not_taken_in_is_told_in_a_sentence(data: bytes, name: st
     "declared",
     [
         pytest.param(part("w:document", "").replace("<w:document", f"{DOCTYPE}<w:document"), id="utf-8"),
-        pytest.param(part("w:document", "").replace("<w:document", f"{DOCTYPE}<w:document").encode("utf-16"), id="utf-16"),
+        pytest.param(
+            part("w:document", "").replace("<w:document", f"{DOCTYPE}<w:document").encode("utf-16"), id="utf-16"
+        ),
         pytest.param((DOCTYPE + "<w/>").encode("utf-16-le"), id="utf-16 without a mark"),
         pytest.param((DOCTYPE + "<w/>").encode("utf-32"), id="utf-32"),
         pytest.param('<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE w><w/>', id="utf-7"),
         pytest.param('<?xml version="1.0" encoding="cp037"?><w/>', id="declared EBCDIC"),
         pytest.param("<!DOCTYPE w SYSTEM 'file:///etc/passwd'><w/>", id="external"),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("where", ["word/document.xml", "word/_rels/document.xml.rels", "customXml/item1.xml"])
 def test_declared_entities_are_refused_before_anything_is_parsed(declared: str | bytes, where: str) -> None:
     assert why(changed(**{where: declared})) is Why.CRAFTED
@@ -128,8 +136,17 @@ def test_a_text_that_speaks_of_declarations_is_read() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["../word/x.xml", "word/../../x.xml", "/etc/passwd", "word\\x.xml", "C:/x.xml", "word//x.xml", "./x.xml", "WORD/Document.xml"],
-)  # fmt: skip
+    [
+        "../word/x.xml",
+        "word/../../x.xml",
+        "/etc/passwd",
+        "word\\x.xml",
+        "C:/x.xml",
+        "word//x.xml",
+        "./x.xml",
+        "WORD/Document.xml",
+    ],
+)
 def test_names_that_no_program_writes_are_refused(name: str) -> None:
     assert why(entry(name)) is Why.CRAFTED
 
@@ -174,10 +191,14 @@ def locked() -> bytes:
         pytest.param(locked, Why.LOCKED, id="a locked entry"),
         pytest.param(lambda: entry("word/x.xml", b"<a/>", ZIP_BZIP2), Why.DAMAGED, id="another packing"),
         pytest.param(lambda: entry("word/x.xml", bytes(101_000_000), ZIP_DEFLATED), Why.BOMB, id="unpacks to 101 MB"),
-        pytest.param(lambda: entry("word/x.xml", bytes(60_000_000), ZIP_DEFLATED), Why.BOMB, id="a thousand times smaller"),
-        pytest.param(lambda: zipped({f"word/{number}.png": "" for number in range(10_001)}), Why.BOMB, id="10,001 entries"),
+        pytest.param(
+            lambda: entry("word/x.xml", bytes(60_000_000), ZIP_DEFLATED), Why.BOMB, id="a thousand times smaller"
+        ),
+        pytest.param(
+            lambda: zipped({f"word/{number}.png": "" for number in range(10_001)}), Why.BOMB, id="10,001 entries"
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_zip_that_lies_or_swells_is_refused(data: Callable[[], bytes], reason: Why) -> None:
     assert why(data()) is reason
 
@@ -243,10 +264,13 @@ def test_tables_as_deep_as_the_parser_goes_are_read() -> None:
 
 def test_strict_names_are_read_as_the_usual_ones() -> None:
     strict = {
-        name: content.replace("http://schemas.openxmlformats.org/wordprocessingml/2006/", "http://purl.oclc.org/ooxml/wordprocessingml/")
-        .replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+        name: content.replace(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/", "http://purl.oclc.org/ooxml/wordprocessingml/"
+        ).replace(
+            "http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/"
+        )
         for name, content in parts_of(p(t(STORY))).items()
-    }  # fmt: skip
+    }
 
     assert read(zipped(strict)).text == STORY
 

@@ -37,10 +37,13 @@ def test_pictures_are_counted() -> None:
     [
         ('<w:drawing><a:graphic><c:chart r:id="rId9"/></a:graphic></w:drawing>', "1 chart"),
         ('<w:pict><v:shape><v:imagedata r:id="rId9"/></v:shape></w:pict>', "1 picture"),
-        ('<w:object><v:shape><v:imagedata r:id="rId9"/></v:shape><o:OLEObject r:id="rId8"/></w:object>', "1 embedded object"),
+        (
+            '<w:object><v:shape><v:imagedata r:id="rId9"/></v:shape><o:OLEObject r:id="rId8"/></w:object>',
+            "1 embedded object",
+        ),
         ('<w:drawing><pic:pic><a:blip r:embed="rId9"/></pic:pic></w:drawing>' * 1_200, "1,200 pictures"),
     ],
-)  # fmt: skip
+)
 def test_what_has_no_words_is_told(inside: str, told: str) -> None:
     assert read(word(p(t(STORY), f"<w:r>{inside}</w:r>"))).left_out == (told,)
 
