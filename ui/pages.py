@@ -6,16 +6,18 @@ from app.domain.ids import ClaimId
 from app.reports.report import Report
 from app.store.queries import Queries
 from resources.themes import Theme
+from ui.compare.pane import ComparePane
 from ui.desk import Desk
 from ui.export.pane import ExportPane
 from ui.history.pane import HistoryPane
 from ui.library.pane import LibraryPane
 from ui.palette.keys import KeysPane
 from ui.palette.pane import PalettePane
+from ui.redraft.pane import RedraftPane
 from ui.sheet import Sheet
 from ui.window import Window
 
-WIDE, REPORT = QSize(960, 720), QSize(1240, 900)
+WIDE, REPORT, COMPARE = QSize(960, 720), QSize(1240, 900), QSize(1480, 940)
 PALETTE, KEYS = QSize(640, 480), QSize(1180, 924)
 
 
@@ -32,6 +34,9 @@ class Pages(QObject):
         self.library, self.history = LibraryPane(desk, theme), HistoryPane(desk, theme)
         self.report = ExportPane(theme)
         self.palette, self.keys = PalettePane(desk, queries.articles, theme), KeysPane(theme)
+        self.redraft, self.compare = RedraftPane(theme), ComparePane(theme)
+        self.sheet.add(self.redraft, REPORT)
+        self.sheet.add(self.compare, COMPARE)
         self.sheet.add(self.library, WIDE)
         self.sheet.add(self.history, WIDE)
         self.sheet.add(self.report, REPORT)
@@ -41,11 +46,13 @@ class Pages(QObject):
         self.palette.wanted_article.connect(self.wanted_article)
         self.palette.wanted_claim.connect(self.wanted_claim)
         self.palette.wanted_command.connect(self._take)
-        self.sheet.closed.connect(self.report.forget)
+        for page in (self.report, self.redraft, self.compare):
+            self.sheet.closed.connect(page.forget)
         self.history.wanted_focus.connect(self.wanted_claim)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.sheet, self.library, self.history, self.report, self.palette, self.keys):
+        pages = (self.library, self.history, self.report, self.redraft, self.compare, self.palette, self.keys)
+        for part in (self.sheet, *pages):
             part.set_theme(theme)
 
     def show_library(self) -> None:
@@ -60,6 +67,14 @@ class Pages(QObject):
         """Show what the report says, until the sheet is put away."""
         self.sheet.show_page(self.report)
         self.report.show_report(report)
+
+    def show_redraft(self) -> None:
+        """Show the sheet of the next draft."""
+        self.sheet.show_page(self.redraft)
+
+    def show_compare(self) -> None:
+        """Show two drafts beside each other."""
+        self.sheet.show_page(self.compare)
 
     def show_palette(self) -> None:
         self.sheet.show_page(self.palette)

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.problem import Problem
@@ -109,11 +109,12 @@ class Program(QObject):
             self._open()
 
     def end(self) -> None:
-        """Leave nothing half done: what was set is written, the desk file is closed."""
+        """Leave nothing half done: what was set is written, the window goes, and only then the desk file is closed."""
         self.keeping.flush()
         for owned in (self.window, self.trouble, self.__dict__.get("appearance")):
             if owned is not None:
                 owned.deleteLater()
+                QCoreApplication.sendPostedEvents(owned, QEvent.Type.DeferredDelete.value)
         if self.ledger is not None:
             self.ledger.close()
 

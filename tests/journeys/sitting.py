@@ -1,5 +1,6 @@
 """A sitting at the desk: the whole program on a file of its own, and the reviewer's hands."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,6 +40,7 @@ class Sitting:
     def __init__(self, qtbot: QtBot, application: QApplication, file: Path) -> None:
         self._qtbot, self._application, self.file = qtbot, application, file
         self._program: Program | None = None
+        self._threads = set(threading.enumerate())
 
     def start(self, *, open_file: Path | None = None, sample: bool = False) -> "Sitting":
         program = self._program = Program(self._application, Options(desk=self.file, file=open_file, sample=sample))
@@ -57,6 +59,7 @@ class Sitting:
             program.window.close()
             self.until(lambda: room.has_ended)
         program.end()
+        self.until(lambda: set(threading.enumerate()) <= self._threads)
 
     def restart(self) -> "Sitting":
         self.leave()

@@ -3,7 +3,23 @@
 from functools import partial
 
 from app.domain.verdict import REASON_WORDS, Reason
-from ui.actions import asking, checking, earlier, files, go, kinds, past, reading, remarks, reports, review, text, view
+from ui.actions import (
+    asking,
+    checking,
+    comparing,
+    earlier,
+    files,
+    go,
+    kinds,
+    past,
+    reading,
+    redrafting,
+    remarks,
+    reports,
+    review,
+    text,
+    view,
+)
 from ui.actions.command import Command, Does, Menu
 from ui.actions.reading import on_face
 from ui.column import Face
@@ -79,11 +95,15 @@ COMMANDS = (
     Command("move-up", "Move the claim up in the list", "Alt+Up", _TEXT, text.move_up),
     Command("move-down", "Move the claim down in the list", "Alt+Down", _TEXT, text.move_down),
     Command("withdraw", "Withdraw the claim", "Delete", _TEXT, text.withdraw, section=True),
+    Command("cut", "Close the claim as cut", "Shift+Delete", _TEXT, text.close_as_cut),
     Command("dismiss", "Dismiss the selection as not checkable…", "X", _TEXT, asking.dismiss),
     Command("take-back", "Take back the dismissal at the caret", "Shift+X", _TEXT, text.take_dismissal_back),
     Command("label", "Correct the label of this paragraph…", "L", _TEXT, asking.correct_label),
     Command("open", "Open a file…", "Ctrl+O", _FILES, files.open_file),
     Command("paste", "Paste as a new article", "Ctrl+V", _FILES, files.paste),
+    Command("redraft", "Take in the next draft…", "Ctrl+Shift+O", _FILES, redrafting.open_file, section=True),
+    Command("redraft-paste", "Paste as the next draft", "Ctrl+Shift+V", _FILES, redrafting.paste),
+    Command("compare", "Compare drafts", "Ctrl+D", _FILES, comparing.show),
     Command("retitle", "Rename the article", "Shift+F2", _FILES, files.edit_title, section=True),
     Command("take-out", "Take the article out of the library", "", _FILES, files.take_out),
     Command("report", "Report…", "Ctrl+E", _FILES, reports.show, section=True),

@@ -7,7 +7,7 @@ from app.domain.claim import Attribution, Kind
 from app.domain.ids import ArticleId, ClaimId
 from app.domain.verdict import Layer, Reason, Verdict
 from app.services import claiming, judging, ordering
-from ui.actions import files, go, reading, reports, text, view
+from ui.actions import comparing, files, go, reading, redrafting, reports, text, view
 from ui.actions.workplace import Workplace
 from ui.furniture import focus_article
 
@@ -64,6 +64,8 @@ def _connect_pages(place: Workplace) -> None:
     pages = place.pages
     pages.wanted_article.connect(partial(_open, place))
     pages.wanted_claim.connect(partial(_go_to, place))
+    pages.compare.wanted_drafts.connect(partial(comparing.compare, place))
+    pages.compare.wanted_claim.connect(partial(_go_to, place))
     pages.report.wanted_save.connect(partial(reports.save, place))
     pages.library.wanted_out.connect(partial(_take_out, place))
     pages.library.wanted_back.connect(partial(_bring_back, place))
@@ -108,7 +110,8 @@ def _show_history(place: Workplace, claim: str) -> None:
 
 
 def _take_in_files(place: Workplace, paths: tuple[Path, ...]) -> None:
-    files.take_in_files(place, paths)
+    if len(paths) > 1 or not redrafting.offer_as_next_draft(place, paths[0]):
+        files.take_in_files(place, paths)
 
 
 def _open(place: Workplace, article: str) -> None:
