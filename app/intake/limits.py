@@ -24,6 +24,9 @@ LONGEST_TITLE = 300
 LONGEST_NOTE = 100_000
 """Code points of one comment or footnote of the writer; a longer one is cut."""
 
+LARGEST_PART, LARGEST_PARTS = 64 * 2**20, 256 * 2**20
+"""Bytes that one part of a PDF file, and all of them, may unpack into."""
+
 MOST_PAGES = 2_000
 """Pages of one document; 300 take some five seconds."""
 

@@ -61,6 +61,10 @@ class Asked:
             left, right = min(left, self._place(last)[0]), max(right, self._place(last)[1])
         return left, right, base, self._type(first, size, turn)
 
+    def is_guess(self, index: int) -> bool:
+        """Whether a space is none of the file's, but PDFium's guess."""
+        return index >= 0 and raw.FPDFText_IsGenerated(self._page, index) == 1
+
     def follows(self, before: int, index: int) -> bool:
         """Whether a character stands right behind the one before it, on its line and in its size."""
         one = self._last[1] if self._last[0] == before else self._place(before)

@@ -38,7 +38,7 @@ def gutters(rows: Sequence[Row]) -> list[Gutter]:
     """All gutters of the rows, the highest first."""
     widths = [(row[0].left, max(piece.right for piece in row)) for row in rows]
     found = [made for strip in _strips(rows, widths) if (made := _gutter(strip, widths))]
-    return sorted(found, key=lambda gutter: (-gutter.beside, gutter.first, gutter.left))
+    return sorted(found, key=lambda gutter: (gutter.first - gutter.end, -gutter.beside, gutter.left))
 
 
 _Strip = tuple[float, float, int, int]

@@ -32,8 +32,8 @@ class _Edge:
     figures: tuple[int, ...]
 
 
-def running(pages: Sequence[tuple[float, Sequence[Row]]]) -> set[tuple[int, int]]:
-    """Index of page and row of the lines that run with the pages; of each page its height and its rows."""
+def running(pages: Sequence[tuple[float, Sequence[Row]]]) -> list[set[int]]:
+    """For each page the indices of the rows that run with the pages; of each page its height and its rows."""
     edges = [edge for number, (height, rows) in enumerate(pages) for edge in _edges(number, height, rows)]
     alike: dict[str, list[_Edge]] = {}
     for edge in edges:
@@ -41,7 +41,29 @@ def running(pages: Sequence[tuple[float, Sequence[Row]]]) -> set[tuple[int, int]
     sure = [edge for group in alike.values() for edge in group if any(_runs(edge, other) for other in group)]
     slots = Counter(_slot(edge) for edge in sure)
     more = [edge for edge in edges if edge.outermost and slots[_slot(edge)] >= _FARTHEST]
-    return {(edge.page, edge.row) for edge in [*sure, *more]}
+    told: list[set[int]] = [set() for _ in pages]
+    for edge in [*sure, *more]:
+        told[edge.page].add(edge.row)
+    return [
+        {row for row in mine if _stands_apart(row, mine, rows)} for mine, (_, rows) in zip(told, pages, strict=True)
+    ]
+
+
+def _stands_apart(row: int, running: set[int], rows: Sequence[Row]) -> bool:
+    """Whether nothing but running lines stands between a line and the edge, and white between them and the text."""
+    step = 1 if row < len(rows) / 2 else -1
+    edge = range(row + 1) if step == 1 else range(row, len(rows))
+    inner = row
+    while inner in running:
+        inner += step
+    if not running.issuperset(edge) or not 0 <= inner < len(rows):
+        return running.issuperset(edge)
+    near, far = rows[inner][0], rows[inner - step][0]
+    apart = abs(near.base - far.base) > _APART * max(near.type.size, far.type.size)
+    return apart or abs(near.type.size - far.type.size) > 1 / 2
+
+
+_APART = 1.5
 
 
 def _edges(number: int, height: float, rows: Sequence[Row]) -> Iterator[_Edge]:

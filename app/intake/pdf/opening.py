@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pypdfium2 import PdfDocument, PdfiumError, raw
 
 from app.intake import limits
+from app.intake.pdf.bombs import refuse_bombs
 from app.intake.pdf.comments import Comment, comments, has_printed
 from app.intake.pdf.frame import frame_of
 from app.intake.refusal import Refused, Why
@@ -21,6 +22,7 @@ _LOCKED = (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
 @contextmanager
 def opened(data: bytes) -> Iterator[raw.FPDF_DOCUMENT]:
     """The document in the bytes. Raises Refused."""
+    refuse_bombs(data)
     try:
         document = PdfDocument(data)
     except PdfiumError as error:

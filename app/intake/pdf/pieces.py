@@ -13,7 +13,7 @@ from unicodedata import bidirectional
 
 from pypdfium2 import raw
 
-from app.intake.pdf.asked import Asked, Type
+from app.intake.pdf.asked import Asked, Place, Type
 from app.intake.pdf.frame import Frame
 from app.intake.pdf.letters import HYPHEN, letters_of, spelt
 
@@ -41,7 +41,8 @@ def pieces(page: raw.FPDF_TEXTPAGE, frame: Frame) -> list[Piece]:
         start, end = word.span()
         whole = None if _goes_on(word[0]) else asked.whole(start, end - 1)
         if whole:
-            found.append(Piece(spelt(word[0]), *whole, spaced=True, rank=len(found)))
+            spaced = not found or _is_apart(found[-1], whole) or not asked.is_guess(start - 1)
+            found.append(Piece(spelt(word[0]), *whole, spaced=spaced, rank=len(found)))
             continue
         for part, stop in _parts(asked, letters, start, end):
             place = asked.stretch(part, stop - 1)
@@ -51,6 +52,15 @@ def pieces(page: raw.FPDF_TEXTPAGE, frame: Frame) -> list[Piece]:
 
 _WORD = re.compile(r"[^\0\t\n\v\f\r ]+")
 LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+_SPACE = 0.08
+
+
+def _is_apart(before: Piece, place: Place) -> bool:
+    """Whether a word does not stand right behind the one before it."""
+    gap = place[0] - before.right
+    return gap > _SPACE * before.type.size or gap < -before.type.size or place[2] != before.base
 
 
 def _goes_on(word: str) -> bool:

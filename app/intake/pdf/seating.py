@@ -22,13 +22,13 @@ def seated(pieces: Sequence[Piece]) -> list[Piece]:
     for at, (one, other) in enumerate(pairwise(pieces)):
         if one.type is other.type:
             continue
-        if _hangs_on(other, kept[at]):
+        if _is_initial(one, other):
+            kept[at : at + 2] = _opened(one, other)
+            kept[at + 2 :] = _beside(kept[at + 2 :], one, other)
+        elif _hangs_on(other, kept[at]):
             kept[at + 1] = _set_on(other, kept[at])
         elif _hangs_on(one, other):
             kept[at] = _set_on(one, other)
-        elif _is_initial(one, other):
-            kept[at : at + 2] = _opened(one, other)
-            kept[at + 2 :] = _beside(kept[at + 2 :], one, other)
     return kept
 
 

@@ -34,8 +34,7 @@ def paragraphs_of(sheets: Sequence[Sheet], size: float) -> list[Passage]:
     runs = running([(sheet.height, made) for sheet, made in zip(sheets, upright, strict=True)])
     found: list[Passage] = []
     for index, sheet in enumerate(sheets):
-        mine = {row for page, row in runs if page == index}
-        found += _sheet(sheet, upright[index], mine, size)
+        found += _sheet(sheet, upright[index], runs[index], size)
         beside = Label.FURNITURE if upright[index] else None
         for turned in layers[index].values():
             few = sum(len(piece.text) for row in turned for piece in row) < _FEW_LETTERS

@@ -45,7 +45,7 @@ def face(size: int, *, bold: bool = False) -> QFont:
     return font
 
 
-def printed(*pages: Callable[[Press], None], size: QSizeF = A4) -> bytes:
+def printed(*pages: Callable[[Press], object], size: QSizeF = A4) -> bytes:
     """A PDF file with these pages."""
     into = QBuffer()
     into.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -3,22 +3,14 @@
 from app.domain.article import Label
 from app.intake.reading_in import take_in
 from tests.intake.pdf.builders import Press, printed
-
-FIRST = (
-    "The only ferry to Skarn Island was taken out of service on Sunday after divers found a crack in its hull, said the"
-    " company that runs it. It had carried three hundred passengers a day since the spring of last year."
-)
-SECOND = (
-    "Nobody was hurt. The crack was eleven centimetres long, and it had grown since the ship was last looked at in"
-    " the harbour of Tromsø, the inspector wrote in his report to the ministry."
-)
+from tests.intake.pdf.text import CRACK, FERRY
 
 
 def plain(page: Press) -> None:
     """A headline over two paragraphs."""
     page.line(60, 80, "Ferry stopped after crack is found", 22, bold=True)
-    below = page.paragraph(60, 120, 300, FIRST)
-    page.paragraph(60, below, 300, SECOND)
+    below = page.paragraph(60, 120, 300, FERRY)
+    page.paragraph(60, below, 300, CRACK)
 
 
 def test_a_plain_page_is_read_by_the_child() -> None:
@@ -26,7 +18,7 @@ def test_a_plain_page_is_read_by_the_child() -> None:
 
     intake = take_in(data, "ferry.pdf")
 
-    assert intake.text == f"Ferry stopped after crack is found\n\n{FIRST}\n\n{SECOND}"
+    assert intake.text == f"Ferry stopped after crack is found\n\n{FERRY}\n\n{CRACK}"
     assert [block.label for block in intake.blocks] == [Label.HEADLINE, Label.BODY, Label.BODY]
     assert (intake.title, intake.source.media) == ("Ferry stopped after crack is found", "application/pdf")
 
