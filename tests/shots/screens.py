@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from app.domain.problem import Problem
 from app.reading.reading import Action
-from tests.shots import desks
+from tests.shots import compared, desks, redrafts
 from ui.column import Face
 from ui.room import Room
 from ui.window import Window
@@ -230,5 +230,13 @@ SCREENS = (
     Screen("many", desks.many, deep),
     Screen("long", desks.many, long),
     Screen("arabic", desks.arabic, reviewing),
+    Screen("redraft-reading", desks.reviewed, redrafts.reading),
+    Screen("redraft-question", desks.reviewed, redrafts.changed),
+    Screen("redraft-twice", desks.reviewed, redrafts.twice),
+    Screen("redraft-summary", desks.reviewed, redrafts.summed_up),
+    Screen("compare", compared.redrafted, compared.change),
+    Screen("compare-end", compared.redrafted, compared.end),
+    Screen("compare-folded", compared.redrafted, compared.folded),
+    Screen("compare-same", compared.retyped, compared.change),
     Screen("empty", None, reading),
 )

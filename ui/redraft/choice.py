@@ -8,14 +8,14 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from resources.themes import Theme
-from ui.ground import paint_ground
+from ui.ground import INSET, paint_ground
 from ui.paragraph import Paragraph, paragraph
 from ui.pressing import PRESS, PressedButton
 from ui.redraft.setting import KEY, Laid, Told, lay_out
 from ui.theme import fonts, icons
 from ui.theme.keycaps import keycap
 
-PAD_X, PAD_Y = 12, 10
+PAD_X, PAD_Y = 20, 10
 TICK = 16
 _LEADING = 1.45
 
@@ -129,7 +129,8 @@ class Choice(PressedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         tint = theme.selection if self._is_at else theme.hover if self.underMouse() else ""
-        paint_ground(painter, QRectF(self.rect()), theme, tint=tint, ringed=self._is_at)
+        ground = QRectF(self.rect()).adjusted(INSET, 1, -INSET, -1)
+        paint_ground(painter, ground, theme, tint=tint, ringed=self._is_at)
         top = fonts.scaled(PAD_Y)
         if self._told:
             self._place(self._told, self.width()).paint(painter, QPointF(PAD_X, top), theme)

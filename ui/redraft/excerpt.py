@@ -1,7 +1,7 @@
 """Words in their paragraph as they are shown: the paragraph cut around them, and the words that differ known."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.anchoring.page import Page
 from app.domain.article import stretch_of
@@ -12,7 +12,7 @@ from ui.differing import Side, Stretch, shortened
 BESIDE = 150
 """Code points of the paragraph that are shown on either side of the words."""
 LONG = 400
-"""Code points of words of which nothing differs that are shown at most."""
+"""Code points that are shown at most of a run of words of which all differ, or none."""
 _BREAKS = dict.fromkeys(map(ord, "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029\t"), " ")
 
 
@@ -69,8 +69,12 @@ def _composed(before: str, side: Side, after: str) -> Excerpt:
 
 def _shown(side: Side) -> Side:
     if any(part.changed for part in side):
-        return shortened(side)
+        return tuple(replace(part, text=_bounded(part.text)) for part in shortened(side))
     return (Stretch(cut("".join(part.text for part in side)), changed=False),)
+
+
+def _bounded(text: str) -> str:
+    return text if len(text) <= LONG else f"{cut(text)} "
 
 
 def _changed(side: Side, at: int) -> Iterator[Place]:

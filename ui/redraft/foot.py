@@ -33,7 +33,7 @@ class Foot(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(SIDE, 10, SIDE, 0)
         row.setSpacing(8)
-        for button in (self.take, self.back, self.skip):
+        for button in (self.back, self.skip, self.take):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self._says)

@@ -13,7 +13,7 @@ from ui.theme import fonts
 from ui.theme.roles import Role, dress
 
 SIDE, BAR = 20, 12
-"""Pixels of the margin, and of the scroll bar beside the places, which are to stand under the passage."""
+"""Pixels of the margin, and of the scroll bar beside the places."""
 STATEMENT = 3
 """Lines of a statement that are shown; the rest is in its tip."""
 
@@ -38,31 +38,43 @@ class Head(QWidget):
         top.addWidget(self.number)
         top.addStretch(1)
         top.addWidget(self.of)
+        self._checked = QHBoxLayout()
+        self._checked.addWidget(self.passage)
+        self.leave_room(beside=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE, 18, SIDE + BAR, 10)
+        column.setContentsMargins(SIDE, 18, SIDE, 10)
         column.setSpacing(0)
         column.addLayout(top)
         column.addSpacing(6)
         column.addWidget(self.statement)
         column.addSpacing(14)
-        column.addWidget(self.passage)
+        column.addLayout(self._checked)
         column.addSpacing(14)
         column.addWidget(self.why)
         column.addSpacing(2)
         column.addWidget(self.how)
 
+    def leave_room(self, *, beside: bool) -> None:
+        """Leave room for the scroll bar of the places below, so that old and new words have the same width."""
+        self._checked.setContentsMargins(0, 0, BAR if beside else 0, 0)
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.number.setFont(fonts.sans(12, weight=fonts.SEMIBOLD))
-        self.of.setFont(fonts.sans(12))
+        self._set_fonts()
         palette = self.number.palette()
         palette.setColor(self.number.foregroundRole(), QColor(theme.accent))
         self.number.setPalette(palette)
         for part in (self.statement, self.passage, self.why, self.how):
             part.set_theme(theme)
 
+    def _set_fonts(self) -> None:
+        """Again with each question: a style sheet takes the fonts of what gets another parent."""
+        self.number.setFont(fonts.sans(12, weight=fonts.SEMIBOLD))
+        self.of.setFont(fonts.sans(12))
+
     def say(self, number: str, of: str, statement: str, why: str) -> None:
         """Everything but the words of the article."""
+        self._set_fonts()
         self.number.setText(number)
         self.of.say(of)
         self.statement.say(statement)

@@ -61,7 +61,7 @@ class RedraftPane(Guarded, QWidget):
         self.question.wanted_skip.connect(self._skip)
         self.summary.wanted_back.connect(self._back)
         self.summary.wanted_take.connect(self._take)
-        self.summary.ready_changed.connect(self.foot.take.setEnabled)
+        self.summary.ready_changed.connect(self.foot.take.setVisible)
         self.foot.back.clicked.connect(self._back)
         self.foot.skip.clicked.connect(self._skip)
         self.foot.take.clicked.connect(self._take)
@@ -89,9 +89,9 @@ class RedraftPane(Guarded, QWidget):
         self._answers = Answers(asked.questions, decisions)
         self._show()
 
-    def show_summary(self, summary: Summary) -> None:
-        """What was asked for; of no use while a question is shown, because then it will be another."""
-        if self._answers.question is None:
+    def show_summary(self, summary: Summary, decisions: Decisions | None = None) -> None:
+        """What was asked for, with the decisions that it is of; one of other answers than those given now is no use."""
+        if self._answers.question is None and decisions in (None, self._answers.given):
             self.summary.show_summary(summary)
 
     def forget(self) -> None:
@@ -140,7 +140,9 @@ class RedraftPane(Guarded, QWidget):
             self._show()
 
     def _take(self) -> None:
+        """Told once: the page waits for whoever takes it."""
         if self.summary.is_ready():
+            self.summary.be_taken()
             self.wanted_take.emit(self._answers.given)
 
     def _turn_to(self, page: ReadingPage | QuestionPage | SummaryPage) -> None:
@@ -148,7 +150,7 @@ class RedraftPane(Guarded, QWidget):
         self.foot.setVisible(page is not self.reading)
         self.foot.back.setVisible(self._answers.has_before())
         self.foot.skip.setVisible(page is self.question)
-        self.foot.take.setVisible(page is self.summary)
+        self.foot.take.setVisible(page is self.summary and self.summary.is_ready())
         if self.isVisible():
             page.take_focus()
 

@@ -1,8 +1,8 @@
 """The page of one question: what was checked, why one is asked, the places where it may stand now, and the answers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.anchoring.outcome import Decision
 from resources.themes import Theme
@@ -14,8 +14,9 @@ from ui.redraft.head import Head
 from ui.redraft.keys import ALONG, BACK, CUT, NONE, SKIP, is_enter, is_plain, place_of
 from ui.redraft.scroll import Scroll
 from ui.redraft.showing import Showing, is_safe
+from ui.theme.roles import Role, dress
 
-_HEAD = 0.5
+_HEAD = 0.54
 """Share of the height from which on the head scrolls with the places."""
 
 
@@ -40,9 +41,11 @@ class QuestionPage(Guarded, QWidget):
         self.set_theme(theme)
 
     def _lay_out(self) -> None:
+        rule = QFrame()
+        dress(rule, Role.RULE)
         last = QHBoxLayout()
-        last.setContentsMargins(8, 4, 8, 4)
-        last.setSpacing(8)
+        last.setContentsMargins(0, 4, 0, 4)
+        last.setSpacing(0)
         last.addWidget(self.choices.none, 1)
         last.addWidget(self.choices.cut, 1)
         for choice in self.choices.places:
@@ -53,6 +56,7 @@ class QuestionPage(Guarded, QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
         self._column.addWidget(self.list, 1)
+        self._column.addWidget(rule)
         self._column.addLayout(last)
 
     def show_question(self, showing: Showing, number: int, of: int, answer: Decision | None) -> None:
@@ -72,6 +76,12 @@ class QuestionPage(Guarded, QWidget):
         first = self.choices.places[0] if is_safe(question) else None
         self.choices.highlight(self.choices.of(answer) or first)
         self._settle_head()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Have a screen reader say the question where the keyboard goes to an answer; else it says the page's name."""
+        if self.isVisible() and self.choices.at is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
     def forget(self) -> None:
         """Let go of the question."""
@@ -113,10 +123,10 @@ class QuestionPage(Guarded, QWidget):
     def _settle_head(self) -> None:
         """The head stands above the places, or scrolls with them where it would leave them no room."""
         scrolls = self.head.heightForWidth(self.width()) > _HEAD * self.height()
-        if scrolls and self.head.parentWidget() is not self.list.content:
-            self.list.column.insertWidget(0, self.head)
-        elif not scrolls and self.head.parentWidget() is not self:
-            self._column.insertWidget(0, self.head)
+        column = self.list.column if scrolls else self._column
+        if column.indexOf(self.head) < 0:
+            column.insertWidget(0, self.head)
+            self.head.leave_room(beside=not scrolls)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

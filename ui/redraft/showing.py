@@ -8,11 +8,12 @@ from app.anchoring.page import Page
 from app.domain.claim import Claim
 from app.domain.freshness import state
 from app.domain.span import Span
+from resources.looks import Look
 from resources.themes import Theme, state_look
 from ui.differing import differing
 from ui.redraft import words
 from ui.redraft.asked import Asked
-from ui.redraft.excerpt import as_kept, in_place
+from ui.redraft.excerpt import Excerpt, as_kept, in_place
 from ui.redraft.setting import Told
 
 CLEAR = 15
@@ -34,19 +35,24 @@ class Showing:
         was, _ = differing(span.quote, self._words(beside))
         look = state_look(theme, found)
         if not stands_in(self.asked.old, span):
-            return Told(as_kept(span, was), (look.word, "as it stood last"), look)
+            return _told(as_kept(span, was), (look.word, "as it stood last"), look)
         place = (span.start, span.end)
         aside = (f"{look.word} in draft {self.asked.number - 1}", *words.where(self.asked.old, place))
-        return Told(in_place(self.asked.old, place, was), aside, look)
+        return _told(in_place(self.asked.old, place, was), aside, look)
 
     def offered(self, candidate: Candidate) -> Told:
         """One place; what the checked words lack is marked."""
         _, now = differing(self.question.span.quote, self._words(candidate))
         aside = (words.likeness(candidate), *words.where(self.asked.new, candidate.place))
-        return Told(in_place(self.asked.new, candidate.place, now), aside)
+        return _told(in_place(self.asked.new, candidate.place, now), aside)
 
     def _words(self, candidate: Candidate) -> str:
         return self.asked.new.text[slice(*candidate.place)]
+
+
+def _told(excerpt: Excerpt, aside: tuple[str, ...], look: Look | None = None) -> Told:
+    """With what is odd about the words that are shown."""
+    return Told(excerpt, (*aside, *words.careful(excerpt.text)), look)
 
 
 def stands_in(page: Page, span: Span) -> bool:

@@ -17,6 +17,7 @@ from ui.theme import fonts
 from ui.theme.roles import Role, dress
 
 COUNTING = "Counting what stands …"
+TAKING = "Taking it in …"
 ONE_STEP = "All of it is one step, and can be undone as one."
 
 
@@ -67,6 +68,11 @@ class SummaryPage(Guarded, QWidget):
         self.view.listed.show(tuple(telling.rows(summary, self._skipped)), telling)
         self.says.say(f"“{self._asked.name}” becomes the draft on the desk. {ONE_STEP}")
         self._be_ready(ready=True)
+
+    def be_taken(self) -> None:
+        """The draft is being taken: it cannot be taken twice."""
+        self.says.say(TAKING)
+        self._be_ready(ready=False)
 
     def forget(self) -> None:
         self._asked = None

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.anchoring.outcome import Decisions, Outcome, Place, Summary
+from app.domain.article import stretch_of
 from app.domain.claim import Footing
 from app.domain.ids import ClaimId
-from app.domain.mattering import changes
+from app.domain.mattering import changes, turned
+from app.domain.span import around
 from app.domain.typography import fold
 from ui.differing import Side, differing
 from ui.redraft.asked import Asked
@@ -78,23 +80,21 @@ class Telling:
         yield from self._claims(summary.cut, "closed, because the words were cut")
         if summary.dismissals_lost:
             yield _lifted(summary.dismissals_lost)
-        yield from _sentences(summary.added, "new", "that no claim covers", is_new=True)
-        yield from _sentences(summary.removed, "gone", "", is_new=False)
+        yield from _sentences(summary.added, "new {} that no claim covers", is_new=True)
+        yield from _sentences(summary.removed, "{} gone", is_new=False)
 
     def _claims(self, claims: Sequence[ClaimId], what: str, *, reworded: bool = False) -> Iterator[Row]:
         if claims:
             yield Counted(f"{_many(len(claims), 'claim')} {what}")
             yield from (OfClaim(claim, reworded) for claim in claims if claim in self._of)
 
-    def _now(self, outcome: Outcome) -> list[str]:
-        """The claim's words in the new draft, as far as they have a place."""
-        found = []
-        for index, anchor in enumerate(outcome.anchors):
-            decision = self._decisions.get((outcome.claim.id, index))
-            place = (decision.place if decision else None) or anchor.place
-            if place is not None:
-                found.append(self._asked.new.text[slice(*place)])
-        return found
+    def _places(self, outcome: Outcome) -> list[Place]:
+        """Where the claim's words stand in the new draft, as far as they have a place."""
+        decided = [self._decisions.get((outcome.claim.id, index)) for index in range(len(outcome.anchors))]
+        found = [
+            (one.place if one else None) or anchor.place for one, anchor in zip(decided, outcome.anchors, strict=True)
+        ]
+        return [place for place in found if place is not None]
 
     def claim(self, row: OfClaim) -> ToldClaim:
         """What is said of a claim."""
@@ -102,9 +102,22 @@ class Telling:
         statement = cut(outcome.claim.statement, SENTENCE)
         if not row.reworded:
             return ToldClaim(number, statement, _lost(outcome))
-        was, now = _was(outcome), " … ".join(self._now(outcome))
+        was, now = _was(outcome), " … ".join(self._asked.new.text[slice(*place)] for place in self._places(outcome))
+        if fold(was) == fold(now):
+            return self._around(number, statement, outcome)
         worded = "" if fold(was) == fold(outcome.claim.statement) else statement
-        return ToldClaim(number, worded, _why(outcome, was, now), *differing(was, now))
+        return ToldClaim(number, worded, _differs(changes(was, now)), *differing(was, now))
+
+    def _around(self, number: int, statement: str, outcome: Outcome) -> ToldClaim:
+        """A claim whose own words stand: what is beside them may have changed."""
+        page, spans, places = self._asked.new, outcome.claim.spans, self._places(outcome)
+        now = [around(page.text, *place, stretch_of(page.blocks, *place)) for place in places]
+        pairs = [(span.around, there) for span, there in zip(spans, now, strict=False) if span.around]
+        kinds = list(dict.fromkeys(str(kind) for pair in pairs for kind in turned(*pair)))
+        if not kinds:
+            return ToldClaim(number, statement, "it had to be checked again before")
+        sides = differing(" ".join(was for was, _ in pairs), " ".join(there for _, there in pairs))
+        return ToldClaim(number, statement, f"beside these words, {_differs(kinds)}", *sides)
 
     def sentence(self, row: Sentence) -> str:
         """The words of a sentence, cut where they are many."""
@@ -127,9 +140,9 @@ def _lifted(count: int) -> Counted:
     return Counted(says, f"The words of {'it' if one else 'these'} changed, so {'it is' if one else 'they are'} open.")
 
 
-def _sentences(places: Sequence[Place], what: str, more: str, *, is_new: bool) -> Iterator[Row]:
+def _sentences(places: Sequence[Place], says: str, *, is_new: bool) -> Iterator[Row]:
     if places:
-        yield Counted(" ".join(filter(None, (f"{len(places):,} {what}", _noun(len(places), "sentence"), more))))
+        yield Counted(f"{len(places):,} {says.format(_noun(len(places), 'sentence'))}")
         yield from (Sentence(place, is_new) for place in places)
 
 
@@ -142,22 +155,12 @@ def _lost(outcome: Outcome) -> str:
     return "" if outcome.claim.footing is Footing.STANDING else "as before"
 
 
-def _why(outcome: Outcome, was: str, now: str) -> str:
-    """What changed and can matter; such as: a figure changed."""
-    if fold(was) != fold(now):
-        kinds = [str(change) for change in changes(was, now)]
-        return f"{_listed(kinds)} changed" if kinds else "other words"
-    around = sorted({kind for anchor in outcome.anchors for kind in anchor.changes})
-    if around:
-        return f"around these words {_listed(around)} changed"
-    return "it had to be before"
-
-
-def _listed(kinds: Sequence[str]) -> str:
+def _differs(kinds: Sequence[str]) -> str:
+    """What changed and can matter; such as: a figure and a name changed."""
     named = [f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}" for kind in kinds]
     if len(named) > _FEW:
         named = [*named[:_FEW], "more"]
-    return " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
+    return f"{' and '.join(filter(None, (', '.join(named[:-1]), named[-1])))} changed" if named else "other words"
 
 
 def _noun(count: int, noun: str) -> str:

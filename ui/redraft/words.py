@@ -5,12 +5,14 @@ from app.anchoring.outcome import Doubt, Question
 from app.anchoring.page import Page
 from app.domain.article import Label, label_at, page_at
 from app.domain.claim import Footing
+from app.domain.marks import find_marks
 from app.domain.sentence import Place
 
 SAME = "the same words"
 BY_NUMBER = "Choose by number. No place is marked beforehand, because none is certain enough to be taken unread."
 ANSWERED = "Return gives the marked answer."
-_COUNTS = ("", "", "twice", "three times", "four times", "five times")
+_COUNTS = ("", "", "twice", "three times", "four times", "five times or more")
+_FEW = 2
 _LABELS = {Label.BODY: "Paragraph"}
 
 
@@ -28,10 +30,10 @@ def why(question: Question) -> str:
             return f"Its words now stand {_COUNTS[min(same, 5)]}. Which of them is this claim?"
         case Doubt.BACK:
             return "Its words stand in the article again. Is this the claim?"
-        case Doubt.CHANGED if len(question.candidates) > 1:
-            return "Its words have changed. Is one of these the same claim?"
         case _:
-            return "Its words have changed. Is this the same claim?"
+            what = "stand elsewhere now" if any(one.same for one in question.candidates) else "have changed"
+            which = "one of these" if len(question.candidates) > 1 else "this"
+            return f"Its words {what}. Is {which} the same claim?"
 
 
 def where(page: Page, place: Place) -> tuple[str, ...]:
@@ -42,6 +44,13 @@ def where(page: Page, place: Place) -> tuple[str, ...]:
     down = f"{100 * place[0] // max(1, len(page.text))} % down"
     on = f"page {printed}, {down}" if printed else down
     return tuple(filter(None, (named, on)))
+
+
+def careful(text: str) -> tuple[str, ...]:
+    """What a reader cannot see in the text, or takes for something else, as one line; nothing as a rule."""
+    found = list(dict.fromkeys(mark.what for mark in find_marks(text)))
+    more = f" and {len(found) - _FEW} more" if len(found) > _FEW else ""
+    return (f"careful: {', '.join(found[:_FEW])}{more}",) if found else ()
 
 
 def likeness(candidate: Candidate) -> str:
