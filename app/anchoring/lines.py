@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from app.anchoring.rows import Piece
@@ -27,7 +28,7 @@ def cut_at(pieces: Sequence[Piece], words: Words, cuts: Sequence[int]) -> list[P
         first, last = bisect_left(starts, piece.start + 1), bisect_left(starts, piece.end)
         bounds = [piece.start, *starts[first:last], piece.end]
         found += [
-            Piece(start, end, piece.label, opens=piece.opens and not nth)
+            replace(piece, start=start, end=end, opens=piece.opens and not nth)
             for nth, (start, end) in enumerate(pairwise(bounds))
         ]
     return found
@@ -37,5 +38,5 @@ def _lines_of(text: str, block: Block) -> Iterator[Piece]:
     opens = True
     for match in _LINE.finditer(text, block.start, block.end):
         if not match[0].isspace():
-            yield Piece(match.start(), match.end(), block.label, opens)
+            yield Piece(match.start(), match.end(), block.label, opens, block.repeats is not None)
             opens = False

@@ -42,12 +42,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A line of a block, or a part of one that is very long; `opens` says whether the block begins here."""
+    """A line of a block, or a part of one that is very long; `opens` says whether the block begins here, `repeats`
+    whether an earlier block says the same.
+    """
 
     start: int
     end: int
     label: Label
     opens: bool
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)

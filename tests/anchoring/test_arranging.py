@@ -203,3 +203,12 @@ def test_the_rows_are_the_same_where_the_words_must_be_found_again() -> None:
     bare = replace(both, comparison=replace(both.comparison, alignment=None))
 
     assert arrange(bare) == arrange(both)
+
+
+def test_a_headline_that_repeats_an_earlier_is_told() -> None:
+    text = "Wall falls\n\nWall falls"
+    blocks = (Block(0, 10, Label.HEADLINE), Block(12, 22, Label.HEADLINE, repeats=0))
+
+    rows = arrange(beside(Page(text, blocks), Page(text, blocks)))
+
+    assert [row.new.pieces[0].repeats for row in rows.rows] == [False, True]

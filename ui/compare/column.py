@@ -1,7 +1,7 @@
 """A cell laid out: the lines of one draft in a row, and where on them its words stand."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
@@ -10,9 +10,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLayout, QTextLine
 
 from app.anchoring.rows import Cell, Piece
-from app.domain.article import Label
 from app.domain.sentence import Place
-from ui.compare.setting import Setting
+from ui.compare.setting import Setting, Settings
 from ui.compare.shown import shown
 from ui.offsets import Offsets
 from ui.paragraph import is_right_to_left, option
@@ -112,11 +111,11 @@ class Column:
         return next(one for one in reversed(self.lines) if one.piece.start <= start).slot_at(start)
 
 
-def lay_out(cell: Cell, text: str, settings: Mapping[Label, Setting], width: int) -> Column:
+def lay_out(cell: Cell, text: str, settings: Settings, width: int) -> Column:
     """The cell in lines of this width; its first line has no white above it."""
     lines, top = list[Lines](), 0
     for nth, piece in enumerate(cell.pieces):
-        setting = settings[piece.label]
+        setting = settings.of(piece)
         above = setting.above if nth and piece.opens else 0
         laid = _lines(piece, shown(text[piece.start : piece.end]), setting, top + above, width)
         lines.append(laid)

@@ -42,16 +42,16 @@ def paint_moved(painter: QPainter, column: Column, note: str, theme: Theme) -> N
 
 def frame(painter: QPainter, boxes: Iterable[QRectF], theme: Theme) -> None:
     """The frame around the change in hand."""
-    painter.setPen(QPen(QColor(theme.accent), 1.6))
+    painter.setPen(QPen(QColor(theme.focus), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    around, foot = QPainterPath(), QRectF()
+    around, last = QPainterPath(), QRectF()
     around.setFillRule(Qt.FillRule.WindingFill)
     for box in boxes:
         room = box.adjusted(-2.5, -2, 2.5, 4.5)
-        if room.left() < foot.right() and foot.left() < room.right():
-            room.setTop(min(room.top(), foot.bottom() - 4))  # lines that follow one another are one shape
+        if not last.isNull() and room.left() < last.right() and last.left() < room.right():
+            room.setTop(min(room.top(), last.bottom() - 4))  # lines that follow one another are one shape
         around.addRoundedRect(room, 4, 4)
-        foot = room
+        last = room
     painter.drawPath(around.simplified())
 
 

@@ -19,6 +19,7 @@ SIGN = 10
 SIDE = 12
 """Pixels between the numbers and the words."""
 _WORST_FIRST = (State.REFUTED, State.DISPUTED, State.STALE, State.UNREVIEWED, State.VERIFIED)
+_LONG = 10
 _BARE = {State.UNREVIEWED, State.STALE}
 
 
@@ -49,11 +50,11 @@ def paint_margin(painter: QPainter, column: Column, theme: Theme) -> None:
 
 
 def label(numbers: Sequence[int]) -> str:
-    """One number, a run as `3–5`, else the first and how many more."""
+    """One number, a run of short ones as `3–5`, else the first and how many more."""
     first, last = numbers[0], numbers[-1]
     if len(numbers) == 1:
         return str(first)
-    return f"{first}–{last}" if last - first == len(numbers) - 1 else f"{first} +{len(numbers) - 1}"
+    return f"{first}–{last}" if last - first == len(numbers) - 1 and last < _LONG else f"{first} +{len(numbers) - 1}"
 
 
 def _paint(painter: QPainter, one: Beginning, theme: Theme) -> None:

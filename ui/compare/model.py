@@ -29,12 +29,16 @@ class Item:
 
 
 class CompareModel(Guarded, QAbstractListModel):
-    """`items` are what is shown. A fold that was opened stays open until another comparison comes."""
+    """`items` are what is shown, `digits` how many the longest number of a claim has.
+
+    A fold that was opened stays open until another comparison comes.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: Rows | None = None
         self.folds = False
+        self.digits = 1
         self.items: list[Item] = []
         self._opened: set[int] = set()
         self._changed: set[int] = set()
@@ -44,6 +48,7 @@ class CompareModel(Guarded, QAbstractListModel):
         self.rows, self._opened = rows, set()
         moved = {at for at, row in enumerate(rows.rows) if row.moved} if rows else set()
         self._changed = moved | {change.row for change in (rows.changes if rows else ())}
+        self.digits = len(str(max(_numbers(rows), default=1)))
         self._list()
 
     def fold(self, *, folds: bool) -> None:
@@ -101,3 +106,9 @@ class CompareModel(Guarded, QAbstractListModel):
         if item.folded:
             return words.same(item.end - item.first)
         return words.aloud(self.rows, self.rows.rows[item.first])
+
+
+def _numbers(rows: Rows | None) -> Iterator[int]:
+    """The numbers of all claims."""
+    cells = (cell for row in (rows.rows if rows else ()) for cell in (row.old, row.new))
+    return (mark.number for cell in cells for mark in cell.marks)

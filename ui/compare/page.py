@@ -122,7 +122,7 @@ class ComparePage(StandingView):
 
     def updateGeometries(self) -> None:
         """In another width the rows have other heights."""
-        if (there := places(self.viewport().width())) != self.places:
+        if (there := places(self.viewport().width(), self._model.digits)) != self.places:
             self.places = there
             self._laid.clear()
             self.set_anew.emit()

@@ -1,16 +1,14 @@
 """A row that is laid out: both cells side by side, their first lines at one height, a small word above them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.anchoring.rows import Cell, Row, Whither
-from app.domain.article import Label
 from ui.compare.column import Column, lay_out
-from ui.compare.setting import Setting
+from ui.compare.setting import Settings
 from ui.theme import fonts
 
-MARGIN, EDGE = 62, 14
-"""Pixels for the numbers of a column and behind its words, before the text scale."""
+MARGIN, DIGIT, EDGE = 49, 8, 14
+"""Pixels before a column's words, and more for each digit of its numbers, and behind them, before the text scale."""
 WIDEST = 568
 NOTE = 20
 """The height of the small word above a cell."""
@@ -42,9 +40,9 @@ class Set:
     height: int
 
 
-def places(width: int) -> Places:
-    """Both columns in a page of this width, in pixels."""
-    margin, half = fonts.scaled(MARGIN), width // 2
+def places(width: int, digits: int = 1) -> Places:
+    """Both columns in a page of this width, in pixels; the claims' numbers have so many digits at most."""
+    margin, half = fonts.scaled(MARGIN + DIGIT * digits), width // 2
     room = half - margin - fonts.scaled(EDGE)
     return Places(margin, half + margin, max(60, min(room, fonts.scaled(WIDEST))), margin)
 
@@ -58,12 +56,12 @@ def note(row: Row) -> str:
     return "Moved below" if row.moved is Whither.BELOW else "Moved above"
 
 
-def set_row(row: Row, texts: tuple[str, str], settings: Mapping[Label, Setting], width: int) -> Set:
+def set_row(row: Row, texts: tuple[str, str], settings: Settings, width: int) -> Set:
     """The row in columns of this width."""
     old, new = (lay_out(cell, text, settings, width) for cell, text in zip((row.old, row.new), texts, strict=True))
     top = max(_above(cell, settings) for cell in (row.old, row.new)) + (fonts.scaled(NOTE) if row.moved else 0)
     return Set(row, old, new, top, top + max(old.height, new.height))
 
 
-def _above(cell: Cell, settings: Mapping[Label, Setting]) -> int:
-    return settings[cell.pieces[0].label].above if cell.pieces and cell.pieces[0].opens else 0
+def _above(cell: Cell, settings: Settings) -> int:
+    return settings.of(cell.pieces[0]).above if cell.pieces and cell.pieces[0].opens else 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from app.anchoring.rows import Piece
 from app.domain.article import Label
 from ui.theme import fonts
 
@@ -27,10 +28,22 @@ class Setting:
         return round((self.pitch - self.ascent - self.descent) / 2 + self.ascent)
 
 
-def settings() -> Mapping[Label, Setting]:
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`first` are those of a block, `again` that of a headline that repeats an earlier."""
+
+    first: Mapping[Label, Setting]
+    again: Setting
+
+    def of(self, piece: Piece) -> Setting:
+        is_again = piece.repeats and piece.label is Label.HEADLINE
+        return self.again if is_again else self.first[piece.label]
+
+
+def settings() -> Settings:
     """As the fonts and the text scale are now."""
     serif, sans = fonts.serif, fonts.sans
-    return {
+    first = {
         Label.HEADLINE: _set(fonts.headline(25), 32, 20),
         Label.STANDFIRST: _set(serif(18), 27, 12),
         Label.BYLINE: _set(sans(13), 20, 10, muted=True),
@@ -45,6 +58,7 @@ def settings() -> Mapping[Label, Setting]:
         Label.FOOTNOTE: _set(serif(14.5), 23, 8, indent=8),
         Label.FURNITURE: _set(sans(12), 19, 9, indent=8, muted=True),
     }
+    return Settings(first, _set(serif(17, weight=fonts.SEMIBOLD), 25, 12, muted=True))
 
 
 def _set(font: QFont, pitch: int, above: int, *, indent: int = 0, muted: bool = False) -> Setting:
