@@ -12,7 +12,7 @@ from app.intake.pdf.sheets import Sheet
 
 def notes(sheets: Sequence[Sheet], text: str, blocks: Sequence[Block]) -> Iterator[Note]:
     """The comments on all pages that have text."""
-    for sheet in sheets:
+    for sheet in (sheet for sheet in sheets if sheet.comments):
         mine = [block for block in blocks if any(region.page == sheet.number for region in block.regions)]
         for comment in sheet.comments if mine else ():
             start, end = _place(comment, sheet, text, mine)
