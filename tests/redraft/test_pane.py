@@ -79,7 +79,7 @@ def test_nothing_is_taken_before_the_summary_is_there(room: Room) -> None:
     room.press(Key.Key_Return)
 
     assert room.taken == []
-    assert not room.pane.foot.take.isEnabled()
+    assert not room.pane.foot.take.isVisible()
 
 
 def test_return_takes_the_draft_with_all_answers(room: Room) -> None:
@@ -114,6 +114,30 @@ def test_a_summary_of_answers_that_are_being_changed_is_not_shown(room: Room) ->
 
     assert room.pane.question.isVisible()
     assert not room.pane.summary.is_ready()
+
+
+def test_a_summary_of_earlier_answers_is_not_shown(room: Room) -> None:
+    one = asked(PEOPLE)
+    room.pane.ask(one)
+    room.press(Key.Key_1, Key.Key_Backspace, Key.Key_0)
+
+    room.pane.show_summary(summary(one), room.summaries[0])
+    assert not room.pane.summary.is_ready()
+    room.pane.show_summary(summary(one), room.summaries[1])
+
+    assert room.pane.summary.is_ready()
+
+
+def test_a_draft_is_taken_once(room: Room) -> None:
+    one = asked(PEOPLE)
+    room.pane.ask(one)
+    room.press(Key.Key_1)
+    room.sum_up(one)
+
+    room.press(Key.Key_Return, Key.Key_Return)
+
+    assert len(room.taken) == 1
+    assert not room.pane.foot.take.isVisible()
 
 
 def test_backspace_shows_the_question_before_with_its_answer(room: Room) -> None:

@@ -17,7 +17,7 @@ EDITS = (
     ("sent 41 cubic metres of water per second", "sent 33 cubic metres of water per second"),
     (
         "Nobody was killed, but two campers were treated for hypothermia.",
-        "Nobody was killed. Here two campers were treated for hypothermia, there two campers were treated for hypothermia.",
+        "Nobody was killed; two campers were treated for hypothermia. Later two campers were treated for hypothermia.",
     ),
     (
         "Maren Solvik, an engineer who left the company in June, disputes that.",

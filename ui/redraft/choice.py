@@ -89,10 +89,11 @@ class Choice(PressedButton):
     def _inner(self, width: int) -> int:
         return max(1, width - 2 * PAD_X)
 
-    def _place(self, told: Told, width: int) -> Laid:
-        if width not in self._laid:
-            self._laid[width] = lay_out(told, self._theme, self._inner(width))
-        return self._laid[width]
+    def laid(self, width: int) -> Laid | None:
+        """Its place in lines, in this width; None for a plain answer."""
+        if self._told is not None and width not in self._laid:
+            self._laid[width] = lay_out(self._told, self._theme, self._inner(width))
+        return self._laid.get(width)
 
     def _sentence(self, width: int) -> Paragraph:
         return paragraph(self.text(), self._face(), max(1, self._inner(width) - fonts.scaled(KEY)), _LEADING)
@@ -101,8 +102,8 @@ class Choice(PressedButton):
         return fonts.sans(13)
 
     def heightForWidth(self, width: int) -> int:
-        inner = self._place(self._told, width).height if self._told else round(self._sentence(width)[1])
-        return inner + 2 * fonts.scaled(PAD_Y)
+        laid = self.laid(width)
+        return (laid.height if laid else round(self._sentence(width)[1])) + 2 * fonts.scaled(PAD_Y)
 
     def sizeHint(self) -> QSize:
         return QSize(fonts.scaled(160), self.heightForWidth(max(fonts.scaled(160), self.width())))
@@ -132,8 +133,9 @@ class Choice(PressedButton):
         ground = QRectF(self.rect()).adjusted(INSET, 1, -INSET, -1)
         paint_ground(painter, ground, theme, tint=tint, ringed=self._is_at)
         top = fonts.scaled(PAD_Y)
-        if self._told:
-            self._place(self._told, self.width()).paint(painter, QPointF(PAD_X, top), theme)
+        laid = self.laid(self.width())
+        if laid:
+            laid.paint(painter, QPointF(PAD_X, top), theme)
         else:
             painter.setPen(QColor(theme.ink))
             self._sentence(self.width())[0].draw(painter, QPointF(PAD_X + fonts.scaled(KEY), top))

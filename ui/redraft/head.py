@@ -38,43 +38,40 @@ class Head(QWidget):
         top.addWidget(self.number)
         top.addStretch(1)
         top.addWidget(self.of)
-        self._checked = QHBoxLayout()
-        self._checked.addWidget(self.passage)
+        column = self._column = QVBoxLayout(self)
         self.leave_room(beside=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE, 18, SIDE, 10)
         column.setSpacing(0)
         column.addLayout(top)
         column.addSpacing(6)
         column.addWidget(self.statement)
         column.addSpacing(14)
-        column.addLayout(self._checked)
+        column.addWidget(self.passage)
         column.addSpacing(14)
         column.addWidget(self.why)
         column.addSpacing(2)
         column.addWidget(self.how)
 
     def leave_room(self, *, beside: bool) -> None:
-        """Leave room for the scroll bar of the places below, so that old and new words have the same width."""
-        self._checked.setContentsMargins(0, 0, BAR if beside else 0, 0)
+        """Leave room for the scroll bar of the places below, or be beside it: the words have one width in any case."""
+        self._is_above = beside
+        self._column.setContentsMargins(SIDE, 18, SIDE + BAR * beside, 10)
+
+    def high(self, width: int) -> int:
+        """Its height on a page of this width, wherever it stands."""
+        return self.heightForWidth(width if self._is_above else width - BAR)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._set_fonts()
+        self.number.setFont(fonts.sans(12, weight=fonts.SEMIBOLD))
+        self.of.setFont(fonts.sans(12))
         palette = self.number.palette()
         palette.setColor(self.number.foregroundRole(), QColor(theme.accent))
         self.number.setPalette(palette)
         for part in (self.statement, self.passage, self.why, self.how):
             part.set_theme(theme)
 
-    def _set_fonts(self) -> None:
-        """Again with each question: a style sheet takes the fonts of what gets another parent."""
-        self.number.setFont(fonts.sans(12, weight=fonts.SEMIBOLD))
-        self.of.setFont(fonts.sans(12))
-
     def say(self, number: str, of: str, statement: str, why: str) -> None:
         """Everything but the words of the article."""
-        self._set_fonts()
         self.number.setText(number)
         self.of.say(of)
         self.statement.say(statement)

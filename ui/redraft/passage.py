@@ -22,6 +22,7 @@ class Passage(Guarded, PlainLabel):
         super().__init__(parent=parent)
         self._theme, self._told = theme, _NOTHING
         self._laid: dict[int, Laid] = {}
+        self.setWordWrap(True)  # else the label, with its next words, would forget that its height follows its width
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,6 +1,6 @@
 """The page of one question: what was checked, why one is asked, the places where it may stand now, and the answers."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -112,7 +112,7 @@ class QuestionPage(Guarded, QWidget):
         number = self.choices.number()
         if self._showing is None or self.choices.at is None:
             return words.BY_NUMBER
-        return words.ANSWERED if number is None else words.taken(self._showing.question.candidates[number])
+        return words.ANSWERED if number is None else self._showing.taken(number)
 
     def _show_checked(self) -> None:
         """What was checked, beside the place that is highlighted, or the likeliest."""
@@ -121,12 +121,23 @@ class QuestionPage(Guarded, QWidget):
             self.head.show_checked(self._showing.checked(candidates[self.choices.number() or 0], self._theme))
 
     def _settle_head(self) -> None:
-        """The head stands above the places, or scrolls with them where it would leave them no room."""
-        scrolls = self.head.heightForWidth(self.width()) > _HEAD * self.height()
+        """The head stands above the places, or scrolls with them where it would leave them no room.
+
+        It is dressed again then, for a style sheet takes the fonts of what gets another parent.
+        """
+        scrolls = self.head.high(self.width()) > _HEAD * self.height()
         column = self.list.column if scrolls else self._column
         if column.indexOf(self.head) < 0:
             column.insertWidget(0, self.head)
             self.head.leave_room(beside=not scrolls)
+            self.head.set_theme(self._theme)
+
+    def event(self, event: QEvent) -> bool:
+        """Its words may be of another height than before."""
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle_head()
+        return answer
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.guarded import Guarded
 
@@ -18,6 +18,7 @@ class Scroll(Guarded, QScrollArea):
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 8)
         self.column.setSpacing(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(self.content)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

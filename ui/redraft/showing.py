@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from app.anchoring.anchors import Candidate
 from app.anchoring.outcome import Question
 from app.anchoring.page import Page
+from app.domain.article import stretch_of
 from app.domain.claim import Claim
 from app.domain.freshness import state
-from app.domain.span import Span
+from app.domain.mattering import turned
+from app.domain.span import Span, around
 from resources.looks import Look
 from resources.themes import Theme, state_look
 from ui.differing import differing
@@ -45,6 +47,13 @@ class Showing:
         _, now = differing(self.question.span.quote, self._words(candidate))
         aside = (words.likeness(candidate), *words.where(self.asked.new, candidate.place))
         return _told(in_place(self.asked.new, candidate.place, now), aside)
+
+    def taken(self, number: int) -> str:
+        """What it means to take the place with this number, from 0."""
+        candidate, page = self.question.candidates[number], self.asked.new
+        there = around(page.text, *candidate.place, stretch_of(page.blocks, *candidate.place))
+        was = self.question.span.around
+        return words.taken(candidate, turned=bool(was and turned(was, there)))
 
     def _words(self, candidate: Candidate) -> str:
         return self.asked.new.text[slice(*candidate.place)]

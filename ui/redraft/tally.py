@@ -52,7 +52,8 @@ class TallyView(StandingView):
         self.listed = TallyModel()
         self._theme, self._width = theme, 0
         self._style = Style(theme, 0)
-        self._laid: dict[int, Laid] = {}
+        self.laid: dict[int, Laid] = {}
+        """The rows that were seen, as they were laid out last."""
         self._ring = False
         self.setAccessibleName("What taking the draft does")
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -67,16 +68,16 @@ class TallyView(StandingView):
     def lay_out_anew(self) -> None:
         """The rows say something else, or look otherwise."""
         self._ring = False
-        self._laid.clear()
+        self.laid.clear()
         self._style = Style(self._theme, self._width)
         self.scheduleDelayedItemsLayout()
 
     def _row(self, at: int) -> Laid:
-        if at not in self._laid and self.listed.telling is not None:
-            if len(self._laid) > _KEPT:
-                self._laid.clear()
-            self._laid[at] = self._style.lay_out(self.listed.rows[at], self.listed.telling, first=at == 0)
-        return self._laid[at]
+        if at not in self.laid and self.listed.telling is not None:
+            if len(self.laid) > _KEPT:
+                self.laid.clear()
+            self.laid[at] = self._style.lay_out(self.listed.rows[at], self.listed.telling, first=at == 0)
+        return self.laid[at]
 
     def _height(self, at: int) -> int:
         return self._row(at).height
@@ -85,7 +86,7 @@ class TallyView(StandingView):
         """In another width the rows have other heights."""
         if self._width != self.viewport().width():
             self._width = self.viewport().width()
-            self._laid.clear()
+            self.laid.clear()
             self._style = Style(self._theme, self._width)
         super().updateGeometries()
 
