@@ -6,6 +6,7 @@ from itertools import groupby
 from app.anchoring.laid import Laid, Range, Step
 from app.anchoring.rows import Change, Sort
 from app.anchoring.stretches import How
+from app.anchoring.words import Words
 from app.domain.sentence import Place
 
 RowOf = Callable[[int], int]
@@ -49,16 +50,27 @@ def _changes(step: Step, laid: Laid, old_row: RowOf, new_row: RowOf) -> Iterator
             yield Change(new_row(now[0]), laid.old.place(*was), laid.new.place(*now))
         case How.REMOVED:
             for run in _runs(range(*was), old_row):
-                yield Change(old_row(run[0]), laid.old.place(*run), None)
+                row = old_row(run[0])
+                yield Change(row, laid.old.place(*run), _between(laid.new, now[0], row, new_row))
         case How.ADDED:
             for run in _runs(range(*now), new_row):
-                yield Change(new_row(run[0]), None, laid.new.place(*run))
+                row = new_row(run[0])
+                yield Change(row, _between(laid.old, was[0], row, old_row), laid.new.place(*run))
         case How.MOVED:
             for first, end in _runs(range(*now), new_row):
                 mine = laid.old.place(first - now[0] + was[0], end - now[0] + was[0])
                 yield Change(new_row(first), mine, laid.new.place(first, end))
         case How.SAME:
             return
+
+
+def _between(words: Words, at: int, row: int, row_of: RowOf) -> Place | None:
+    """The point before a word, in the row where it is looked for: behind the word before, if that stands there too."""
+    if at and row_of(at - 1) == row:
+        return words.ends[at - 1], words.ends[at - 1]
+    if at < len(words.starts) and row_of(at) == row:
+        return words.starts[at], words.starts[at]
+    return None
 
 
 def _runs(words: Iterable[int], kind: Callable[[int], object]) -> Iterator[Range]:
@@ -69,6 +81,8 @@ def _runs(words: Iterable[int], kind: Callable[[int], object]) -> Iterator[Range
 
 
 def _union(one: Place | None, other: Place | None) -> Place | None:
-    if one is None or other is None:
-        return one or other
+    if one is None or other is None or one[0] == one[1]:
+        return other or one
+    if other[0] == other[1]:
+        return one
     return min(one[0], other[0]), max(one[1], other[1])

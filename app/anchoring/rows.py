@@ -87,7 +87,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference, in the row where a reader looks for it: where its words were and where they are now, if any."""
+    """One difference, in the row where a reader looks for it: where its words were and where they are now.
+
+    A place is empty where words went or came between others, and None where the row has nothing of that draft.
+    """
 
     row: int
     old: Place | None

@@ -10,6 +10,7 @@ from app.anchoring.lines import LONG
 from app.anchoring.page import Page
 from app.anchoring.rows import Cell, Change, Rows, Run, Sort, Whither
 from app.domain.article import Block, Label
+from app.domain.sentence import Place
 from app.domain.verdict import State
 from tests.anchoring.drafts import beside, claim, compared
 from tests.anchoring.pages import page
@@ -36,6 +37,10 @@ def sorted_words(text: str, cell: Cell, sort: Sort) -> list[str]:
     return [text[run.start : run.end] for run in cell.runs if run.sort is sort]
 
 
+def words_of(text: str, place: Place | None) -> str | None:
+    return place and text[slice(*place)]
+
+
 def arranged(was: str, now: str) -> Rows:
     return arrange(compared(was, now))
 
@@ -48,7 +53,8 @@ def test_a_paragraph_stands_beside_what_became_of_it() -> None:
     assert told(rows) == list(zip(WAS.split("\n\n"), now.split("\n\n"), strict=True))
     assert sorted_words(WAS, rows.rows[1].old, Sort.REMOVED) == ["Sunday"]
     assert sorted_words(now, rows.rows[1].new, Sort.ADDED) == ["Monday", "at least"]
-    assert [(change.row, change.old is None) for change in rows.changes] == [(1, False), (1, True)]
+    assert [words_of(WAS, change.old) for change in rows.changes] == ["Sunday", ""]
+    assert [words_of(now, change.new) for change in rows.changes] == ["Monday", "at least"]
     assert rows.touched == 1
 
 
@@ -59,7 +65,10 @@ def test_a_removed_paragraph_has_nothing_at_its_right_and_an_added_one_nothing_a
 
     assert told(rows)[2] == ("The harbour was closed for an hour. Nobody was hurt.", "")
     assert told(rows)[4] == ("", "The owner could not be reached.")
-    assert [change.row for change in rows.changes] == [2, 4]
+    assert [(change.row, change.old is None, change.new is None) for change in rows.changes] == [
+        (2, False, True),
+        (4, True, False),
+    ]
 
 
 def test_a_moved_paragraph_stands_at_both_places_and_is_counted_where_it_is_now() -> None:
@@ -97,6 +106,17 @@ def test_what_went_and_what_came_in_its_place_is_one_change() -> None:
     assert change.new is not None
     assert "Nobody" in WAS[slice(*change.old)]
     assert "sailors" in now[slice(*change.new)]
+
+
+def test_words_that_went_leave_a_point_where_they_stood() -> None:
+    now = WAS.replace(" on Sunday", "").replace("Nobody", "It seems that nobody").replace("An inquiry", "Inquiry")
+
+    rows = arranged(WAS, now)
+
+    gone = rows.changes[0]
+    assert gone.new == (now.index(" with 220"),) * 2
+    assert words_of(WAS, gone.old) == "on Sunday"
+    assert all(change.old and change.new for change in rows.changes)
 
 
 def test_typography_is_no_change_and_is_still_told() -> None:
@@ -191,7 +211,7 @@ def in_its_row(rows: Rows, change: Change) -> bool:
     if change.new is None:
         assert change.old is not None
         return row.old.pieces[0].start <= change.old[0]
-    return row.new.pieces[0].start <= change.new[0] < row.new.pieces[-1].end
+    return row.new.pieces[0].start <= change.new[0] <= change.new[1] <= row.new.pieces[-1].end
 
 
 def one_block(text: str) -> Page:

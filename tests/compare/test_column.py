@@ -57,5 +57,17 @@ def test_what_cannot_be_seen_has_a_stand_in_of_the_same_length() -> None:
     assert shown("plain\twords") == "plain\twords"
 
 
+def test_a_point_between_words_stands_between_their_boxes() -> None:
+    laid = column("The gate stood open")
+
+    gap = laid.gap((8, 8))
+
+    (before,), (after,) = laid.boxes((4, 8)), laid.boxes((9, 14))
+    assert gap is not None
+    assert before.right <= gap.left <= after.left
+    assert laid.gap((4, 8)) is None
+    assert laid.gap((40, 40)) is None
+
+
 def test_a_cell_without_pieces_has_no_height() -> None:
     assert lay_out(Cell(), "", settings(), 400).height == 0

@@ -82,6 +82,14 @@ class Lines:
             if box.width() > 0:
                 yield box.left(), box.right()
 
+    def point(self, at: int) -> Box:
+        """The point before a code point of the piece, as high as its line's letters."""
+        slot = self.slot_at(at)
+        unit = self.offsets.to_utf16(at - self.piece.start)
+        x = self.corner.x() + _x(self.layout.lineAt(self.slots.index(slot)), unit)
+        top = slot.baseline - round(0.92 * self.setting.ascent)
+        return Box(x, top, x, slot.baseline + max(4, round(self.setting.descent) - 1), slot.baseline)
+
     def slot_at(self, start: int) -> Slot:
         """The line in which a code point of the draft stands."""
         unit = self.offsets.to_utf16(min(max(start, self.piece.start), self.piece.end) - self.piece.start)
@@ -105,6 +113,12 @@ class Column:
             if one.piece.start < end and start < one.piece.end
             for box in one.boxes(start, end)
         ]
+
+    def gap(self, place: Place) -> Box | None:
+        """Where an empty stretch stands in this cell: a point between two words."""
+        at = place[0]
+        lines = next((one for one in self.lines if one.piece.start <= at <= one.piece.end), None)
+        return lines.point(at) if lines and place[0] == place[1] else None
 
     def slot_of(self, start: int) -> Slot:
         """The line in which a code point that stands in this cell does."""

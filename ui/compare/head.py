@@ -13,6 +13,7 @@ from ui.compare import words
 from ui.compare.chooser import Chooser
 from ui.compare.row import Places
 from ui.elided import ElidedLabel
+from ui.guarded import Guarded
 from ui.plain import PlainLabel
 from ui.theme import fonts
 
@@ -20,7 +21,7 @@ _PADDING = 12
 """What stands at the left of a chooser's words, inside its button."""
 
 
-class Head(QWidget):
+class Head(Guarded, QWidget):
     """It says what is wanted; what it shows follows the comparison."""
 
     wanted_old = Signal(int)

@@ -55,6 +55,14 @@ def frame(painter: QPainter, boxes: Iterable[QRectF], theme: Theme) -> None:
     painter.drawPath(around.simplified())
 
 
+def paint_gap(painter: QPainter, gap: Box, theme: Theme) -> None:
+    """The point at which words went or came that the other draft has, while that change is in hand."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.focus))
+    painter.drawRect(QRectF(gap.left, gap.top, 1.6, gap.bottom - gap.top + 2))
+    painter.drawEllipse(QPointF(gap.left + 0.8, gap.bottom + 3), 3, 3)
+
+
 def _tint(painter: QPainter, run: Run, boxes: Sequence[Box], theme: Theme) -> None:
     ground = {
         Sort.REMOVED: state_look(theme, State.REFUTED).tint,

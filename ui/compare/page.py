@@ -9,7 +9,7 @@ from resources.themes import Theme
 from ui.compare import words
 from ui.compare.column import Column, around
 from ui.compare.fold import fold_height, paint_fold
-from ui.compare.ink import frame, paint_column, paint_moved
+from ui.compare.ink import frame, paint_column, paint_gap, paint_moved
 from ui.compare.margin import paint_margin
 from ui.compare.model import CompareModel
 from ui.compare.row import Set, note, places, set_row
@@ -164,7 +164,10 @@ class ComparePage(StandingView):
         if laid.row.moved:
             paint_moved(painter, column, note(laid.row), self._theme)
         if self.framed:
-            frame(painter, _boxes(column, self.framed.old if left else self.framed.new), self._theme)
+            place = self.framed.old if left else self.framed.new
+            frame(painter, _boxes(column, place), self._theme)
+            if place and (gap := column.gap(place)):
+                paint_gap(painter, gap, self._theme)
 
 
 def _boxes(column: Column, place: tuple[int, int] | None) -> list[QRectF]:
