@@ -62,6 +62,16 @@ def test_the_highlight_is_scrolled_into_sight(room: Room, qapp: QApplication, sc
     assert room.place(5).visibleRegion().boundingRect().height() > room.place(5).height() // 2
 
 
+def test_a_place_out_of_sight_is_not_highlighted_beforehand(room: Room, qapp: QApplication) -> None:
+    appearance.apply(qapp, LIGHT, 2.0)
+    room.pane.set_theme(LIGHT)
+
+    room.pane.ask(asked(PEOPLE))
+
+    assert room.highlighted() is None
+    assert "Choose by number" in room.pane.question.head.how.text()
+
+
 def test_large_text_has_the_head_scroll_with_the_places_and_small_text_brings_it_back(
     room: Room, qapp: QApplication
 ) -> None:

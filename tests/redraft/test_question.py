@@ -106,6 +106,28 @@ def test_a_place_that_is_hardly_liker_than_the_next_is_not_either(room: Room) ->
     assert room.highlighted() is None
 
 
+def test_the_page_says_what_the_return_key_does(room: Room) -> None:
+    room.pane.ask(asked(PEOPLE))
+    how = room.pane.question.head.how
+    assert how.text().endswith("its words are others, so the claim will be open.")
+
+    room.press(Key.Key_J)
+
+    assert how.text() == "Return gives the marked answer."
+
+
+def test_the_same_words_keep_what_was_found_unless_others_beside_them_turn_it(room: Room) -> None:
+    room.pane.ask(asked(TICKETS))
+    how = room.pane.question.head.how
+    assert how.text().startswith("Choose by number.")
+
+    room.press(Key.Key_J)
+    assert how.text().endswith("its words are the same, so what was found stays.")
+    room.press(Key.Key_J)
+
+    assert how.text().endswith("beside its words other ones stand, so the claim will be open.")
+
+
 def test_without_a_highlight_k_begins_at_the_end(room: Room) -> None:
     room.pane.ask(asked(TICKETS))
 

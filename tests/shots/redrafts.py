@@ -12,12 +12,13 @@ from ui.room import Room
 from ui.window import Window
 
 NAME = "dam-gate-2.txt"
+CAMPERS = "two campers were treated for hypothermia"
 EDITS = (
     ("stood open for almost six hours on the night of October 4", "stood open for hours on the night of October 4"),
     ("sent 41 cubic metres of water per second", "sent 33 cubic metres of water per second"),
     (
-        "Nobody was killed, but two campers were treated for hypothermia.",
-        "Nobody was killed; two campers were treated for hypothermia. Later two campers were treated for hypothermia.",
+        f"Nobody was killed, but {CAMPERS}.",
+        f"Nobody was killed. On Sunday, {CAMPERS}; on Monday, {CAMPERS} again.",
     ),
     (
         "Maren Solvik, an engineer who left the company in June, disputes that.",

@@ -115,8 +115,8 @@ class RedraftPane(Guarded, QWidget):
         claim = self._asked.outcomes[number - 1].claim
         showing = Showing(self._asked, question, claim, number)
         of, answer = len(self._answers.questions), self._answers.answer_to(question)
-        self.question.show_question(showing, self._answers.number, of, answer)
         self._turn_to(self.question)
+        self.question.show_question(showing, self._answers.number, of, answer)
 
     def _sum_up(self, asked: Asked) -> None:
         given = self._answers.given

@@ -62,7 +62,7 @@ class QuestionPage(Guarded, QWidget):
     def show_question(self, showing: Showing, number: int, of: int, answer: Decision | None) -> None:
         """Show a question, and the answer that was given to it before; its `number` is one of `of`.
 
-        The answer is highlighted, and where there is none the first place, if that is safe.
+        The answer is highlighted, and where there is none the first place, if that is safe and it is in sight.
         """
         self._showing = showing
         question, claim = showing.question, showing.claim
@@ -73,9 +73,10 @@ class QuestionPage(Guarded, QWidget):
         self.choices.show_question(showing)
         self.choices.show_answer(answer)
         self.list.verticalScrollBar().setValue(0)
-        first = self.choices.places[0] if is_safe(question) else None
-        self.choices.highlight(self.choices.of(answer) or first)
+        self._show_checked()
         self._settle_head()
+        first = self.choices.places[0] if is_safe(question) and not self._head_scrolls() else None
+        self.choices.highlight(self.choices.of(answer) or first)
         self._announce()
 
     def _announce(self) -> None:
@@ -125,12 +126,15 @@ class QuestionPage(Guarded, QWidget):
 
         It is dressed again then, for a style sheet takes the fonts of what gets another parent.
         """
-        scrolls = self.head.high(self.width()) > _HEAD * self.height()
+        scrolls = self._head_scrolls()
         column = self.list.column if scrolls else self._column
         if column.indexOf(self.head) < 0:
             column.insertWidget(0, self.head)
             self.head.leave_room(beside=not scrolls)
             self.head.set_theme(self._theme)
+
+    def _head_scrolls(self) -> bool:
+        return self.head.high(self.width()) > _HEAD * self.height()
 
     def event(self, event: QEvent) -> bool:
         """Its words may be of another height than before."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 from app.domain.verdict import State
 from resources.looks import Look
 from resources.themes import Theme, state_look
-from ui.offsets import Offsets
+from ui.offsets import Offsets, utf16_length
 from ui.paragraph import Mark, Paragraph, paragraph
 from ui.redraft.excerpt import Excerpt
 from ui.theme import fonts
@@ -111,11 +111,14 @@ def difference(theme: Theme, *, gone: bool) -> QTextCharFormat:
 def strokes(layout: QTextLayout, excerpt: Excerpt) -> Iterator[tuple[float, float, float]]:
     """Left, right and foot of the words on each line that they stand on."""
     offsets = Offsets(excerpt.text)
-    start, end = (offsets.to_utf16(point) for point in excerpt.words)
+    start, end = excerpt.words
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
-        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        if first < last:
+        first, last = (offsets.to_points(line.textStart() + length) for length in (0, line.textLength()))
+        words = excerpt.text[max(start, first) : min(end, last)].rstrip()
+        if words:
+            first = offsets.to_utf16(max(start, first))
+            last = first + utf16_length(words)
             ends = [_x(line, at) for at in (first, last)]
             yield min(ends), max(ends), line.y() + line.ascent()
 

@@ -73,9 +73,7 @@ def none_of(question: Question, footing: Footing) -> str:
 def taken(candidate: Candidate, *, turned: bool) -> str:
     """What taking a place means for what was found; `turned` says that what stands beside the words is not the same."""
     if not candidate.same:
-        return "Return takes the marked place: its words are others, so a verdict has to be given again."
+        return "Return takes the marked place: its words are others, so the claim will be open."
     if turned:
-        return (
-            "Return takes the marked place: what stands beside its words is other, so a verdict has to be given again."
-        )
-    return "Return takes the marked place: its words are the same, so a verdict stays."
+        return "Return takes the marked place: beside its words other ones stand, so the claim will be open."
+    return "Return takes the marked place: its words are the same, so what was found stays."
