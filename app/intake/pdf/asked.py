@@ -95,6 +95,9 @@ class Asked:
 
     def _sides(self, index: int, turn: int, *, plain: bool) -> tuple[float, float]:
         """Where a character begins and ends along its line."""
+        if plain and self._plain:
+            raw.FPDFText_GetLooseCharBox(self._page, index, self._rect)
+            return self._rect.left + self._frame.e, self._rect.right + self._frame.e
         box = self._loose(index) if plain else self._tight(index)
         corners = [upright(*self._frame.point(x, y), turn)[0] for x in box[::2] for y in box[1::2]]
         return min(corners), max(corners)

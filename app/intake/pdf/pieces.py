@@ -60,7 +60,7 @@ _SPACE = 0.08
 def _is_apart(before: Piece, place: Place) -> bool:
     """Whether a word does not stand right behind the one before it."""
     gap = place[0] - before.right
-    return gap > _SPACE * before.type.size or gap < -before.type.size or place[2] != before.base
+    return gap > _SPACE * before.type.size or gap < -before.type.size or abs(place[2] - before.base) > before.type.size
 
 
 def _goes_on(word: str) -> bool:
