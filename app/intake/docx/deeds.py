@@ -10,11 +10,11 @@ from app.intake.docx.equations import EQUATION, sign_before, sign_behind
 from app.intake.docx.letters import has_words
 from app.intake.docx.names import name
 from app.intake.docx.place import Place, Row
-from app.intake.docx.properties import is_on, properties, value
+from app.intake.docx.properties import child, is_on, properties, value
 from app.intake.docx.unread import HIDDEN, UNREAD, unread
 from app.intake.refusal import Refused, Why
 
-_ID, _INSTRUCTION, _DIAGRAM = map(name, ("w:id", "w:instr", "r:dm"))
+_ID, _INSTRUCTION, _DIAGRAM, _INITIAL = map(name, ("w:id", "w:instr", "r:dm", "w:dropCap"))
 
 
 def is_hidden(place: Place, run: _Element) -> bool:
@@ -49,10 +49,16 @@ def _begin_paragraph(place: Place, paragraph: _Element) -> None:
 def _end_paragraph(place: Place, paragraph: _Element) -> None:
     place.paragraphs -= 1
     role = place.styles.role(properties(paragraph, "w:pPr", place.tracked))
-    if mark_is_gone(paragraph, place.tracked):
+    if mark_is_gone(paragraph, place.tracked) or _is_initial(paragraph):
         place.carried = role
     elif not place.rows:
         place.sheet.close(role)
+
+
+def _is_initial(paragraph: _Element) -> bool:
+    """Whether the paragraph is the large first letter of the next, which Word keeps in a frame of its own."""
+    frame = child(child(paragraph, "w:pPr"), "w:framePr")
+    return frame is not None and frame.get(_INITIAL, "none") != "none"
 
 
 def _begin_table(place: Place, _: _Element) -> None:

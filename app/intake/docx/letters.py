@@ -41,6 +41,7 @@ LETTERS: dict[str, Callable[[_Element], str]] = {
     name("w:noBreakHyphen"): lambda _: "\u2011",
     name("w:softHyphen"): lambda _: "\u00ad",
     name("w:sym"): symbol,
+    name("v:textpath"): lambda element: "\n" + element.get("string", ""),
 }
 """The elements that are characters, and which."""
 

@@ -6,8 +6,8 @@ from lxml.etree import XMLParser, XMLSyntaxError, _Element, fromstring
 
 from app.intake.refusal import Refused, Why
 
-_TOO_MUCH = "HUGE"
-"""In what libxml2 says of a tree that is too deep, or a text that is too long, for a parser without that option."""
+_NO_MEMORY, _BEYOND_LIMITS = 2, 114
+"""libxml2's numbers for a tree that is too large to hold, and for one that is too deep or has too long a text."""
 
 
 def parsed(part: bytes) -> _Element:
@@ -23,12 +23,14 @@ def parsed(part: bytes) -> _Element:
 
 def refused(error: XMLSyntaxError) -> Refused:
     """Why a part that is no tree is not read: it is too deep or too large for the parser, or it is damaged."""
-    return Refused(Why.HEAVY if _TOO_MUCH in error.msg.upper() else Why.DAMAGED)
+    told: object = getattr(error, "code", None)  # the stubs of lxml do not know it
+    return Refused(Why.HEAVY if told in (_NO_MEMORY, _BEYOND_LIMITS) else Why.DAMAGED)
 
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _DECLARED = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*<\?xml\b[^>]*?encoding\s*=\s*[\"']([^\"'>]*)")
-_ASCII_AT_HEART = frozenset((b"utf-8", b"utf8", b"us-ascii", b"ascii", b"iso-8859-1", b"windows-1252"))
+_ASCII_AT_HEART = re.compile(rb"utf-?(?:8|16)|(?:us-)?ascii|iso-8859-\d+|windows-125\d|koi8-[ru]", re.IGNORECASE)
+"""Encodings in which a declaration looks as it does in ASCII; UTF-16 is one where a part that says so is not in it."""
 
 
 def check_declarations(part: bytes) -> None:
@@ -37,8 +39,8 @@ def check_declarations(part: bytes) -> None:
     No Word file does. Raises Refused for that, and for an encoding in which it could not be seen.
     """
     wide = part.startswith(_UTF16)
-    declared = _DECLARED.match(part[:200])
-    if not wide and declared and declared[1].lower() not in _ASCII_AT_HEART:
+    declared = _DECLARED.match(part)
+    if not wide and declared and not _ASCII_AT_HEART.fullmatch(declared[1]):
         raise Refused(Why.CRAFTED)
     seen = part.replace(b"\0", b"") if wide else part
     if not seen.lstrip(_BEFORE_ALL).startswith(b"<"):

@@ -178,6 +178,18 @@ def test_the_words_of_a_diagram_are_read_behind_its_paragraph() -> None:
     assert words_of(p(t("Who decides."), diagram), diagramData=points) == ["Who decides.", "The port decides"]
 
 
+def test_a_large_first_letter_belongs_to_its_word() -> None:
+    frame = '<w:framePr w:dropCap="drop" w:lines="3"/>'
+
+    assert words_of(p(t("T"), says=frame) + p(t("he ferry was stopped."))) == ["The ferry was stopped."]
+
+
+def test_words_that_are_drawn_as_a_picture_are_read() -> None:
+    drawn = '<w:r><w:pict><v:shape><v:textpath string="CONFIDENTIAL"/></v:shape></w:pict></w:r>'
+
+    assert words_of(p(t("Skarn Post"), drawn)) == ["Skarn Post\nCONFIDENTIAL"]
+
+
 def fraction(above: str, below: str) -> str:
     return f"<m:f><m:num>{m(above)}</m:num><m:den>{m(below)}</m:den></m:f>"
 
