@@ -5,7 +5,7 @@ concerns, once, and Escape leaves everything as it was.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.anchoring.outcome import Decision, Decisions, Summary
@@ -153,6 +153,12 @@ class RedraftPane(Guarded, QWidget):
         self.foot.take.setVisible(page is self.summary and self.summary.is_ready())
         if self.isVisible():
             page.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that whatever has the keyboard did not want is that of the page which is shown."""
+        pages = (page for page in (self.question, self.summary) if page is self._stack.currentWidget())
+        if not any(page.press(event) for page in pages):
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

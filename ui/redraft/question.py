@@ -147,9 +147,9 @@ class QuestionPage(Guarded, QWidget):
         super().resizeEvent(event)
         self._settle_head()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not is_plain(event) or not (self._goes_along(event) or self._decides(event)):
-            super().keyPressEvent(event)
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key is for; answers whether it is for anything here."""
+        return is_plain(event) and (self._goes_along(event) or self._decides(event))
 
     def _goes_along(self, event: QKeyEvent) -> bool:
         """Move the highlight, where the key is for that."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.anchoring.outcome import Decisions, Summary
 from resources.themes import Theme
-from ui.guarded import Guarded
 from ui.plain import PlainLabel
 from ui.prose import Prose
 from ui.redraft.asked import Asked
@@ -21,7 +20,7 @@ TAKING = "Taking it in …"
 ONE_STEP = "All of it is one step, and can be undone as one."
 
 
-class SummaryPage(Guarded, QWidget):
+class SummaryPage(QWidget):
     """Is empty until the summary comes: then it can be taken."""
 
     wanted_take = Signal()
@@ -96,10 +95,12 @@ class SummaryPage(Guarded, QWidget):
         self._is_ready = ready
         self.ready_changed.emit(ready)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event) and self._is_ready:
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key is for; answers whether it is for anything here."""
+        takes = is_enter(event) and self._is_ready
+        goes_back = event.key() == BACK and is_plain(event) and not event.isAutoRepeat()
+        if takes:
             self.wanted_take.emit()
-        elif event.key() == BACK and is_plain(event) and not event.isAutoRepeat():
+        elif goes_back:
             self.wanted_back.emit()
-        else:
-            super().keyPressEvent(event)
+        return takes or goes_back
