@@ -4,13 +4,14 @@ python-docx follows every relation that it finds, trips over those that lead now
 itself. What it is given here leads nowhere but to parts that were looked over.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from io import BytesIO
 from xml.sax.saxutils import quoteattr
 from zipfile import ZipFile
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
+from app.intake.docx.names import NAMESPACES
 from app.intake.docx.relations import Relation
 
 _KNOWN = {
@@ -18,37 +19,36 @@ _KNOWN = {
     "header": (RELATIONSHIP_TYPE.HEADER, CONTENT_TYPE.WML_HEADER),
     "footer": (RELATIONSHIP_TYPE.FOOTER, CONTENT_TYPE.WML_FOOTER),
 }
-_SEVERAL = frozenset(("header", "footer"))
-_MAIN, _CORE = "word/document.xml", "docProps/core.xml"
+_MAIN, _STYLES = "word/document.xml", "word/styles.xml"
+_NO_STYLES = f'<w:styles xmlns:w="{NAMESPACES["w"]}"/>'.encode()
+"""For a file without any: python-docx would look for styles of its own in its folder."""
 
 
-def package(main: bytes, beside: Iterable[tuple[Relation, bytes]], core: bytes) -> bytes:
-    """A Word file of the main part, those beside it that python-docx has classes for, and the core properties if there
-    are any.
-    """
-    chosen = [(f"word/part{number}.xml", each, part) for number, (each, part) in enumerate(_chosen(beside))]
-    of_file = [_relation("rId1", RELATIONSHIP_TYPE.OFFICE_DOCUMENT, _MAIN)]
-    types = {_MAIN: CONTENT_TYPE.WML_DOCUMENT_MAIN} | {path: _KNOWN[each.kind][1] for path, each, _ in chosen}
-    written = {path: part for path, _, part in chosen} | {_MAIN: main}
-    if core:
-        of_file.append(_relation("rId2", RELATIONSHIP_TYPE.CORE_PROPERTIES, _CORE))
-        types[_CORE] = CONTENT_TYPE.OPC_CORE_PROPERTIES
-        written[_CORE] = core
+def package(main: bytes, beside: Mapping[Relation, bytes]) -> bytes:
+    """A Word file of the main part and those beside it that python-docx has classes for."""
+    paths = _paths(beside)
+    types = {_MAIN: CONTENT_TYPE.WML_DOCUMENT_MAIN, _STYLES: CONTENT_TYPE.WML_STYLES}
+    types |= {path: _KNOWN[each.kind][1] for each, path in paths.items()}
+    related = [_relation(each.id, _KNOWN[each.kind][0], path) for each, path in paths.items()]
+    if _STYLES not in paths.values():
+        related.append(_relation("styles", RELATIONSHIP_TYPE.STYLES, _STYLES))
+    written = {_MAIN: main, _STYLES: _NO_STYLES} | {path: beside[each] for each, path in paths.items()}
     written["[Content_Types].xml"] = _content_types(types)
-    written["_rels/.rels"] = _related(of_file)
-    written["word/_rels/document.xml.rels"] = _related(
-        _relation(each.id, _KNOWN[each.kind][0], path) for path, each, _ in chosen
-    )
+    written["_rels/.rels"] = _related([_relation("main", RELATIONSHIP_TYPE.OFFICE_DOCUMENT, _MAIN)])
+    written["word/_rels/document.xml.rels"] = _related(related)
     return _zipped(written)
 
 
-def _chosen(beside: Iterable[tuple[Relation, bytes]]) -> Iterable[tuple[Relation, bytes]]:
-    """Those that python-docx knows, the first of each kind of which it takes only one."""
-    seen: set[str] = set()
-    for each, part in beside:
-        if each.kind in _KNOWN and (each.kind in _SEVERAL or each.kind not in seen):
-            seen.add(each.kind)
-            yield each, part
+def _paths(beside: Iterable[Relation]) -> dict[Relation, str]:
+    """Where the parts that python-docx knows are put: each once, and of the styles the first."""
+    names: dict[tuple[str, str], str] = {}
+    paths: dict[Relation, str] = {}
+    for each in beside:
+        if each.kind == "styles" and _STYLES not in paths.values():
+            paths[each] = _STYLES
+        elif each.kind in ("header", "footer"):
+            paths[each] = names.setdefault((each.kind, each.target), f"word/{each.kind}{len(names)}.xml")
+    return paths
 
 
 def _relation(id: str, kind: str, path: str) -> str:

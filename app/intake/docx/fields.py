@@ -47,7 +47,7 @@ class Fields:
 
     def instruct(self, words: str) -> None:
         """More of the instruction of the innermost field."""
-        if self._open and not self._open[-1].has_begun_to_show:
+        if self._open and len(self._open[-1].instruction) < _LONGEST:
             self._open[-1].instruction += words[:_LONGEST]
 
     def begin_simple(self, instruction: str) -> None:

@@ -4,7 +4,7 @@ from functools import cache
 
 _SCHEMAS = "http://schemas.openxmlformats.org"
 _MICROSOFT = "http://schemas.microsoft.com/office"
-_NAMESPACES = {
+NAMESPACES = {
     "w": f"{_SCHEMAS}/wordprocessingml/2006/main",
     "r": f"{_SCHEMAS}/officeDocument/2006/relationships",
     "a": f"{_SCHEMAS}/drawingml/2006/main",
@@ -19,11 +19,9 @@ _NAMESPACES = {
     "w14": f"{_MICROSOFT}/word/2010/wordml",
     "w15": f"{_MICROSOFT}/word/2012/wordml",
     "cx": f"{_MICROSOFT}/drawing/2014/chartex",
+    "dc": "http://purl.org/dc/elements/1.1/",
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
-
-KINDS = f"{_SCHEMAS}/officeDocument/2006/relationships/"
-"""What the kind of a relation begins with, but for those of Microsoft's own and the package's."""
 
 STRICT = (
     (b"http://purl.oclc.org/ooxml/officeDocument/", f"{_SCHEMAS}/officeDocument/2006/".encode()),
@@ -37,7 +35,7 @@ STRICT = (
 def name(short: str) -> str:
     """The whole name of one that is written with its prefix: `w:p`."""
     prefix, _, local = short.partition(":")
-    return f"{{{_NAMESPACES[prefix]}}}{local}"
+    return f"{{{NAMESPACES[prefix]}}}{local}"
 
 
 def names(shorts: str) -> frozenset[str]:

@@ -6,7 +6,6 @@ from app.domain.article import Label, Note, Tracked
 from app.intake.answer import Answer
 from app.intake.cutting import blocks
 from app.intake.docx import changes, unread
-from app.intake.docx.dangers import elsewhere
 from app.intake.docx.labels import paragraphs
 from app.intake.docx.layout import Layout, laid_out
 from app.intake.docx.opened import Opened, opened
@@ -16,7 +15,7 @@ from app.intake.docx.sheet import Piece, Sheet
 from app.intake.docx.styles import Styles
 from app.intake.docx.walk import walk
 from app.intake.folding import fold, titled
-from app.intake.limits import MOST_BLOCKS
+from app.intake.limits import LONGEST_TEXT, MOST_BLOCKS
 from app.intake.media import DOCX
 from app.intake.plain import headline
 from app.intake.refusal import Refused, Why
@@ -41,15 +40,16 @@ def read_as(data: bytes, tracked: Tracked) -> Answer:
     layout = laid_out(read.sheet.pieces, _kept(read.sheet.pieces, read.heads))
     if not layout.text:
         raise Refused(Why.EMPTY)
+    notes = _notes(read, layout)
     found = paragraphs(read.sheet.pieces, layout, _fixed(read))
     return Answer(
         layout.text,
         blocks(layout.text, found),
-        headline(found) or titled(file.document.core_properties.title if file.has_properties else ""),
+        headline(found) or titled(file.title),
         DOCX,
         _ENCODING,
         _FOUND_BY,
-        notes=_notes(read, layout),
+        notes=notes,
         tracked=tracked if any(map(changes.are_in, file.texts())) else None,
         left_out=_left_out(file, read),
     )
@@ -84,13 +84,13 @@ def _fixed(read: _Read) -> dict[int, Label]:
 
 
 def _notes(read: _Read, layout: Layout) -> tuple[Note, ...]:
-    """What the writer noted, in the order of the text. Raises Refused for too many."""
+    """What the writer noted, in the order of the text. Raises Refused for too much."""
     notes = [*placed(read.comments, layout), *hung(read.footnotes, layout)]
-    if len(notes) > MOST_BLOCKS:
+    if len(notes) > MOST_BLOCKS or len(layout.text) + sum(len(note.text) for note in notes) > LONGEST_TEXT:
         raise Refused(Why.HEAVY)
     return tuple(sorted(notes, key=lambda note: (note.start, note.end)))
 
 
 def _left_out(file: Opened, read: _Read) -> tuple[str, ...]:
     homeless = sum(comment.place is None for comment in read.comments)
-    return unread.phrases(read.sheet.unread, elsewhere(file.parts), homeless)
+    return unread.phrases(read.sheet.unread, file.elsewhere, homeless)

@@ -94,7 +94,12 @@ def nested(times: int) -> str:
             beside("frame", "http://proofdesk.invalid/", "External"), "a.docx", "from other files", id="frame"
         ),
         pytest.param(word(p(t(STORY)) + '<w:altChunk r:id="x"/>'), "a.docx", "from other files", id="altChunk alone"),
-        pytest.param(word(p(t("a")) * 200_001), "a.docx", "more than 200,000 paragraphs", id="paragraphs"),
+        pytest.param(
+            word("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * 200_001),
+            "a.docx",
+            "more than 200,000 paragraphs",
+            id="paragraphs",
+        ),
         pytest.param(word(nested(10_000)), "a.docx", "too deeply nested", id="nested tables"),
         pytest.param(word(p(t("a" * 10_500_000))), "a.docx", "too deeply nested, or needs more memory", id="long text"),
     ],
@@ -239,6 +244,7 @@ def test_a_damaged_part_is_told(parts: dict[str, str]) -> None:
         (relation("a", "styles", "../../../etc/passwd"), relation("a", "comments", "%2e%2e/%00.xml")),
         (relation("a", "styles", "document.xml"), relation("b", "styles", "document.xml")),
         (relation("a", "footnotes", "document.xml"), relation("b", "comments", "document.xml")),
+        tuple(relation(f"a{number}", "header", "document.xml") for number in range(20_000)),
         (relation("&quot;&lt;", "header", "document.xml"), relation("", "", "")),
     ],
 )
@@ -264,6 +270,19 @@ def test_relations_that_lead_nowhere_do_no_harm(relations: tuple[str, ...]) -> N
 )
 def test_what_makes_no_sense_does_no_harm(body: str) -> None:
     assert read(word(body)).text == STORY
+
+
+@pytest.mark.parametrize("kind", ["styles", "header", "footer", "footnotes", "comments", "diagramData"])
+def test_a_part_of_another_kind_than_it_should_be_does_no_harm(kind: str) -> None:
+    parts = parts_of(p(t(STORY)) + f'<w:sectPr><w:headerReference r:id="{kind}"/></w:sectPr>', **{kind: ""})
+
+    assert read(zipped({**parts, f"word/{kind}.xml": "<a><b/>words</a>"})).text == STORY
+
+
+def test_properties_of_another_kind_than_they_should_be_are_none() -> None:
+    ways = relation("a", "officeDocument", "word/document.xml"), relation("b", "core-properties", "core.xml")
+
+    assert read(changed(**{"_rels/.rels": related(*ways), "core.xml": "<a><b/></a>"})).title == ""
 
 
 def test_tables_as_deep_as_the_parser_goes_are_read() -> None:

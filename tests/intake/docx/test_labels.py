@@ -196,5 +196,5 @@ def test_the_title_in_the_properties_counts_where_there_is_no_headline() -> None
     assert read(saved(document)).title == "Ferry"
 
 
-def test_without_properties_there_is_no_title_of_python_docxs_own() -> None:
+def test_a_file_without_properties_has_no_title() -> None:
     assert read(word(p(t(STORY)))).title == ""
