@@ -140,9 +140,12 @@ class Queries:
         return [build(Dismissal, body) for (body,) in rows]
 
     def rejections(self, article: ArticleId) -> list[Rejection]:
-        """What was offered there and not wanted."""
+        """What was offered in its newest draft and not wanted."""
+        query = "SELECT id FROM drafts WHERE article = ? ORDER BY number DESC LIMIT 1"
+        newest = self._db.execute(query, (article,)).fetchone()
         rows = self._db.execute("SELECT body FROM rejections WHERE article = ? ORDER BY id", (article,))
-        return [build(Rejection, body) for (body,) in rows]
+        found: list[Rejection] = [build(Rejection, body) for (body,) in rows]
+        return [one for one in found if newest and all(span.draft == newest[0] for span in one.spans)]
 
     def reading(self, draft: DraftId) -> tuple[str, bytes] | None:
         """What the machine last read in a draft, as it was kept: what read it, and the bytes."""

@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtCore import QTimer
 
-from app.domain.claim import Claim, layers
+from app.domain.claim import Claim, Footing, layers
 from app.domain.coverage import Coverage, cover
 from app.domain.dismissal import Dismissal
 from app.domain.entry import Entry
@@ -85,6 +85,12 @@ def file_agrees(ledger: Ledger, article: ArticleId, fold: Fold) -> None:
     assert {str(draft.id): draft for draft in ledger.drafts(article)} == fold.things["drafts"]
 
 
+def places(claim: Claim) -> list[tuple[int, int]]:
+    """Where the claim stands in the newest draft."""
+    stands = claim.footing is Footing.STANDING
+    return [(span.start, span.end) for span in claim.spans] if stands else []
+
+
 def line_of(claim: Claim) -> ClaimLine:
     """The claim's line in the list, told from the claim alone."""
     asked = layers(claim)
@@ -101,7 +107,7 @@ def line_of(claim: Claim) -> ClaimLine:
         claim.so.verdict,
         next((ruling.reason for ruling in rulings if ruling.reason), ""),
         not is_grounded(claim),
-        " ".join(f"{span.start}-{span.end}" for span in claim.spans),
+        " ".join(f"{start}-{end}" for start, end in places(claim)),
         any(ruling.rationale for ruling in rulings),
     )
 
@@ -134,6 +140,6 @@ def coverage(ledger: Ledger, article: ArticleId) -> Coverage:
     draft = ledger.newest_draft(article)
     if draft is None:
         return Coverage(0, 0, ())
-    held: list[Claim | Dismissal] = [*ledger.claims(article), *ledger.dismissals(article)]
-    spans = [(span.start, span.end) for one in held for span in one.spans]
+    spans = [place for claim in ledger.claims(article) for place in places(claim)]
+    spans += [(span.start, span.end) for one in ledger.dismissals(article) for span in one.spans]
     return cover(ledger.text(draft.sha256), draft.blocks, spans)

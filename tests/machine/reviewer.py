@@ -12,17 +12,20 @@ from tempfile import TemporaryDirectory
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from app.anchoring.outcome import Decision, Question
 from app.domain.article import Article, Label
-from app.domain.claim import Attribution, Kind
+from app.domain.claim import Attribution, Kind, standing
 from app.domain.dismissal import NotCheckable
 from app.domain.entry import Entry
 from app.domain.ids import ArticleId, ClaimId
 from app.domain.problem import Problem
 from app.domain.verdict import Layer, Reason, Verdict
-from app.services import claiming, dismissing, judging, ordering, spanning, taking_in, undoing
+from app.services import claiming, cutting, dismissing, judging, ordering, spanning, taking_in, undoing
 from app.store.ledger import Ledger
 from tests.desks import TEXT, a_desk, an_article
 from tests.machine.agreeing import Fold, file_agrees, whole_history, window_agrees
+from tests.machine.rewriting import EDITS, rewritten
+from tests.redrafts import recorded, weighed
 from tests.services.marked import TRICKY
 from ui.desk import Desk
 
@@ -39,6 +42,7 @@ WORDS = st.sampled_from(
     ["The bell rang.", "The bell\u00a0rang.", "It rang – once.", "قصر البارون 👩🏽‍🚀", "14 miles", ""]
 )
 TIMES = st.integers(1, 4)
+Edits = list[tuple[Callable[[str, int], str], int]]
 Turning = Callable[[Ledger, ArticleId], tuple[Entry, ...]]
 REVIEWERS = st.sampled_from(["Ines Berg", "Ada Brink"])
 
@@ -226,6 +230,32 @@ class Reviewer(RuleBasedStateMachine):
             index = block % len(draft.blocks)
             self.attempt(lambda: taking_in.correct_label(self.ledger, draft.id, index, label))  # noqa: B023  at once
 
+    @precondition(with_text)
+    @rule(edits=EDITS, answers=st.lists(st.integers(-2, 4), min_size=1, max_size=4))
+    def redraft(self, edits: Edits, answers: list[int]) -> None:
+        """The next draft; what is doubtful gets these answers in turn: a candidate, nothing (-1), cut (-2)."""
+        text = rewritten(self.text(), edits)
+        if text == self.text():
+            return
+        found = weighed(self.ledger, self.article, text)
+        decisions = {one.key: self.answer(one, answers[at % len(answers)]) for at, one in enumerate(found.questions)}
+        self.attempt(lambda: recorded(self.ledger, found, decisions))
+
+    def text(self) -> str:
+        draft = self.ledger.newest_draft(self.article)
+        return self.ledger.text(draft.sha256) if draft else ""
+
+    @staticmethod
+    def answer(question: Question, which: int) -> Decision:
+        if which < 0:
+            return Decision(None, cut=which == -2)
+        return Decision(question.candidates[which % len(question.candidates)].place)
+
+    @precondition(with_claims)
+    @rule(number=NUMBERS, deed=st.sampled_from([cutting.close_as_cut, cutting.reopen]))
+    def close_or_reopen(self, number: int, deed: Callable[[Ledger, ClaimId], None]) -> None:
+        self.attempt(lambda: deed(self.ledger, self.claim(number)))
+
     @rule()
     def take_out_or_bring_back(self) -> None:
         article = self.ledger.article(self.article)
@@ -272,6 +302,15 @@ class Reviewer(RuleBasedStateMachine):
     def take_turns(self, name: str) -> None:
         self.leave()
         self.come(name)
+
+    @invariant()
+    def words_stand_where_claims_say(self) -> None:
+        draft, text = self.ledger.newest_draft(self.article), self.text()
+        for claim in self.ledger.claims(self.article) if draft else ():
+            for span in standing(claim):
+                assert (span.draft, text[span.start : span.end]) == (draft.id if draft else "", span.quote)
+        for dismissal in self.ledger.dismissals(self.article) if draft else ():
+            assert all(text[span.start : span.end] == span.quote for span in dismissal.spans)
 
     @invariant()
     def all_agree(self) -> None:

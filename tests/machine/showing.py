@@ -14,7 +14,7 @@ from app.domain.ids import ClaimId
 from app.domain.typography import folded
 from app.domain.verdict import Layer, Reason, State, Verdict
 from resources.themes import LIGHT, state_look
-from tests.machine.agreeing import Fold, line_of
+from tests.machine.agreeing import Fold, line_of, places
 from tests.machine.window import Panes
 from ui.article.pane import ArticlePane
 from ui.card.card import Card
@@ -28,12 +28,21 @@ from ui.sentences import what_with_it, who
 
 OF_FILTER: dict[Filter, Callable[[State], bool]] = {
     Filter.ALL: lambda _: True,
-    Filter.OPEN: lambda state: state in {State.UNREVIEWED, State.STALE},
+    Filter.OPEN: lambda state: state in {State.UNREVIEWED, State.STALE, State.ORPHANED},
     Filter.DISPUTED: lambda state: state is State.DISPUTED,
     Filter.REFUTED: lambda state: state is State.REFUTED,
     Filter.STALE: lambda state: state is State.STALE,
+    Filter.GONE: lambda state: state in {State.ORPHANED, State.CUT},
 }
-BY_VERDICT = [State.STALE, State.UNREVIEWED, State.DISPUTED, State.REFUTED, State.VERIFIED]
+BY_VERDICT = [
+    State.ORPHANED,
+    State.STALE,
+    State.UNREVIEWED,
+    State.DISPUTED,
+    State.REFUTED,
+    State.VERIFIED,
+    State.CUT,
+]
 NOWHERE = 1 << 30
 
 
@@ -49,7 +58,7 @@ def chosen(choice: Choice, claims: Sequence[Claim]) -> list[Claim]:
         case Sort.LIST:
             return found
         case Sort.ARTICLE:
-            return sorted(found, key=lambda claim: min((span.start for span in claim.spans), default=NOWHERE))
+            return sorted(found, key=lambda claim: min((start for start, _ in places(claim)), default=NOWHERE))
         case Sort.VERDICT:
             return sorted(found, key=lambda claim: BY_VERDICT.index(state(claim)))
 
@@ -124,17 +133,21 @@ def article_agrees(pane: ArticlePane, desk: Desk, fold: Fold) -> None:
     assert sorted((mark.start, mark.end, mark.owner) for mark in drawn) == sorted(places_of(claims))
     assert sorted((mark.start, mark.end, mark.owner) for mark in put_by) == sorted(places_of(dismissals))
     assert {mark.owner: (scene.state(mark.owner), scene.is_hollow(mark.owner)) for mark in drawn} == {
-        claim.id: (state(claim), not is_grounded(claim)) for claim in claims if claim.spans
+        claim.id: (state(claim), not is_grounded(claim)) for claim in claims if places(claim)
     }
-    hand = fold.claim(desk.current).spans if desk.current else ()
-    assert list(scene.places(desk.current)) == [(span.start, span.end) for span in hand]
+    assert list(scene.places(desk.current)) == (places(fold.claim(desk.current)) if desk.current else [])
     blocks = desk.draft.blocks if desk.draft else ()
     shown = [(one.start, one.end, one.label) for one in pane._page.galley.sheet.paragraphs if one.end]
     assert shown == [(block.start, block.end, block.label) for block in blocks]
 
 
 def places_of(things: Sequence[Claim] | Sequence[Dismissal]) -> list[tuple[int, int, str]]:
-    return [(span.start, span.end, thing.id) for thing in things for span in thing.spans]
+    stretches = {thing.id: places(thing) if isinstance(thing, Claim) else spans_of(thing) for thing in things}
+    return [(start, end, id) for id, found in stretches.items() for start, end in found]
+
+
+def spans_of(dismissal: Dismissal) -> list[tuple[int, int]]:
+    return [(span.start, span.end) for span in dismissal.spans]
 
 
 def card_agrees(pane: CardPane, desk: Desk, fold: Fold) -> None:

@@ -100,9 +100,8 @@ def draw_screen(application: QApplication, screen: Screen, desk: Path, to: Pictu
     window.close()
     until(application, lambda: room.has_ended)
     program.end()
-    for gone in (window, program):
-        gone.deleteLater()
-        application.sendPostedEvents(gone, QEvent.Type.DeferredDelete.value)
+    program.deleteLater()
+    application.sendPostedEvents(program, QEvent.Type.DeferredDelete.value)
 
 
 def draw_looks(application: QApplication, program: Program, window: QWidget, named: Named) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from app.domain.article import Block, Label
+from app.domain.claim import standing
 from app.domain.dismissal import NOT_CHECKABLE_WORDS, NotCheckable
 from app.domain.ids import ClaimId
 from app.domain.problem import Problem
@@ -76,7 +77,7 @@ def move_end(place: Workplace) -> None:
 def _ask_where(place: Workplace, edge: str, index: int) -> None:
     """Let the arrows move one boundary of one span by words; the bracket again takes the next span's."""
     claim = place.the_claim()
-    spans = place.desk.claim(claim).spans
+    spans = standing(place.desk.claim(claim))
     if not spans:
         raise Problem(
             "This claim stands on no words of the article.",

@@ -1,5 +1,6 @@
 """Commands of the mark-up: claims on the words of the article, their order, and words that are not checkable."""
 
+from app.domain.claim import standing
 from app.domain.ids import ClaimId
 from app.domain.problem import Problem
 from app.domain.span import Span
@@ -41,7 +42,7 @@ def remove_words(place: Workplace) -> None:
 
 def _remove_words(place: Workplace) -> None:
     claim = place.the_claim()
-    spans = place.desk.claim(claim).spans
+    spans = standing(place.desk.claim(claim))
     at = next((index for index, span in enumerate(spans) if _is_touched(place, span)), None)
     if at is None:
         raise Problem("The claim does not stand on these words.", do="Put the caret into some that it stands on.")

@@ -1,5 +1,6 @@
 """What a mark says when the pointer rests on it: plain sentences, no markup."""
 
+from app.domain.article import Note
 from app.domain.dismissal import NOT_CHECKABLE_WORDS
 from app.domain.ids import ClaimId
 from app.domain.verdict import REASON_WORDS, Reason, State, Verdict
@@ -18,6 +19,7 @@ def tip(scene: Scene, sheet: Sheet, theme: Theme, place: int) -> str:
         for dismissal in scene.desk.dismissals
         if dismissal.id in dismissed
     ]
+    lines += [noted(note) for note in notes_at(scene, place)]
     proposal = scene.offered.at(place)
     lines += [offered.in_words(proposal)] if proposal else []
     lines += [note.says for note in scene.offered.notes_at(place)]
@@ -35,6 +37,18 @@ def in_words(scene: Scene, theme: Theme, claim: ClaimId) -> str:
     if line.hollow and state.value in set(Verdict) - {Verdict.UNREVIEWED}:
         verdict += ", not grounded yet"
     return f"{scene.desk.number(claim)} · {line.statement}\n{verdict[0].upper()}{verdict[1:]}"
+
+
+def notes_at(scene: Scene, place: int) -> list[Note]:
+    """What the writer noted there."""
+    notes = scene.desk.draft.notes if scene.desk.draft else ()
+    return [note for note in notes if note.start <= place < max(note.end, note.start + 1)]
+
+
+def noted(note: Note) -> str:
+    """A note of the writer's as a sentence."""
+    who = f" by {note.author}" if note.author else ""
+    return f"{note.kind.capitalize()}{who}: {note.text}"
 
 
 def claims_at(scene: Scene, place: int) -> list[ClaimId]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.article import Draft
-from app.domain.claim import Claim
+from app.domain.claim import Claim, standing
 from app.domain.verdict import Layer, Ruling
 from resources.themes import Theme
 from ui.card import places
@@ -27,6 +27,7 @@ from ui.card.passages import Passages
 from ui.card.reasons import Reasons
 from ui.card.since import Since
 from ui.card.why import Why
+from ui.card.writing import WriterNotes
 from ui.desk import Desk
 from ui.guarded import Guarded
 from ui.offers import Offers
@@ -58,6 +59,7 @@ class Card(Guarded, QWidget):
         self.instead = Instead(self._standing, theme, keys, self)
         self.earlier = Earlier(theme, self)
         self.passages = Passages(theme, self)
+        self.noted = WriterNotes(theme, self)
         self.origin = OriginLine(theme)
         self.since = Since(desk.queries, theme, self)
         column = QVBoxLayout(self)
@@ -81,6 +83,7 @@ class Card(Guarded, QWidget):
             self.instead,
             self.earlier,
             self.passages,
+            self.noted,
             self.origin,
             self.since,
         )
@@ -102,6 +105,7 @@ class Card(Guarded, QWidget):
             self.facts.follow(claim)
             self.instead.follow(claim)
             self.passages.follow(claim, draft)
+            self.noted.follow(claim, draft)
             self.origin.follow(claim)
             if self.earlier.follow(claim):
                 self.beside.say_earlier(0)
@@ -119,7 +123,7 @@ class Card(Guarded, QWidget):
 
     def follow_notes(self, claim: Claim) -> None:
         """Say what helps with the words of the claim."""
-        places = [(span.start, span.end) for span in claim.spans]
+        places = [(span.start, span.end) for span in standing(claim)]
         self.beside.follow(self._desk.text, self._offers.notes_in(places) if self._offers else ())
 
     def show_earlier(self, claim: Claim, found: Sequence[Known]) -> None:
@@ -146,6 +150,7 @@ class Card(Guarded, QWidget):
             self.why,
             self.earlier,
             self.passages,
+            self.noted,
             self.origin,
             self.since,
         )

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.article import Draft, label_at
-from app.domain.claim import Claim
+from app.domain.article import Draft, label_at, page_at
+from app.domain.claim import Claim, Footing, standing
 from app.domain.span import Span
 from resources.themes import Theme
 from ui.caption import Caption
@@ -34,13 +34,15 @@ class Passages(QWidget):
         self._column.addWidget(self._caption)
 
     def follow(self, claim: Claim, draft: Draft | None) -> None:
-        self._spans = claim.spans
+        stands = claim.footing is Footing.STANDING
+        self._spans = standing(claim)
         self.setVisible(bool(claim.spans))
+        self._caption.say("In the article" if stands else "Was in an earlier draft, and is not in this one")
         shown = claim.spans[:MOST]
         while len(self.rows) < len(shown):
             self._add_row()
         for row, span in zip(self.rows, shown, strict=False):
-            row.note.setText(label_at(draft.blocks, span.start) if draft else "")
+            row.note.setText(where(draft, span) if stands and draft else "")
             row.prose.say(span.quote)
         for at, row in enumerate(self.rows):
             row.setVisible(at < len(shown))
@@ -55,10 +57,18 @@ class Passages(QWidget):
 
     def _press(self) -> None:
         at = next(at for at, row in enumerate(self.rows) if row.prose is self.sender())
-        self.pressed.emit(self._spans[at].start, self._spans[at].end)
+        if at < len(self._spans):
+            self.pressed.emit(self._spans[at].start, self._spans[at].end)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._caption.set_theme(theme)
         for row in self.rows:
             row.set_theme(theme)
+
+
+def where(draft: Draft, span: Span) -> str:
+    """The label of the block that the words stand in, and their page where the file has pages."""
+    page = page_at(draft.blocks, span.start)
+    label = label_at(draft.blocks, span.start)
+    return f"{label}, page {page}" if page else label

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QItemSelection, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.ids import ArticleId, ClaimId
+from app.domain.ids import ArticleId, ClaimId, DraftId
 from app.domain.verdict import State
 from app.store.lines import ClaimLine
 from resources.themes import Theme
@@ -42,6 +42,7 @@ class ClaimsPane(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._article: ArticleId | None = None
+        self._draft: DraftId | None = None
         self._choice, self._finder, self._decided = Choice(), Finder(), Decided(desk.queries)
         self._following = self._behind = False
         self._catch_up = QTimer(self)
@@ -157,10 +158,20 @@ class ClaimsPane(QFrame):
 
     def _opened(self) -> None:
         now = self._desk.article.id if self._desk.article else None
+        draft = self._desk.draft.id if self._desk.draft else None
         if now != self._article:
             self._article, self._choice = now, Choice(sort=self._choice.sort)
             self._decided.clear()
             self.bar.show_choice(self._choice)
+        elif draft != self._draft:
+            self._read_anew()
+        self._draft = draft
+
+    def _read_anew(self) -> None:
+        """Of another draft every row may say something else."""
+        self._following = True
+        self.model.list_claims(())
+        self._following = False
 
     def _list_anew(self) -> None:
         self.view.renumber(len(self._desk.order))
