@@ -80,6 +80,7 @@ def test_typography_and_plain_words_do_not_matter(was: str, now: str) -> None:
         ("On Monday … .", "… .", Change.DATE),
         ("Of 40 people … .", "Of 60 people … .", Change.FIGURE),
         ("Some 5 … .", "Some 5 million … .", Change.FIGURE),
+        ("Pupils from 15 schools … in 1958.", "Pupils from 1958 schools … in 15.", Change.FIGURE),
         ("It cost 5 … .", "It cost $5 … .", Change.FIGURE),
         ("Some 5 miles … .", "Some 5 km … .", Change.UNIT),
         ("他说 … 。", "他没说 … 。", Change.NEGATION),
