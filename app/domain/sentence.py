@@ -8,11 +8,16 @@ initial or a figure that counts. Scripts without capitals break behind their own
 import re
 from bisect import bisect_right
 
+from app.domain.typography import APOSTROPHES, DASHES, QUOTATION_MARKS
+
 Place = tuple[int, int]
 
-_CLOSING = "\"'”’»)\\]"
+_QUOTING = f"\"'{QUOTATION_MARKS}{APOSTROPHES}"
+"""Any shape on either side: typography alone must move no break."""
+_CLOSING = rf"{_QUOTING})\]"
+_OPENING = rf"{_QUOTING}(\[¿¡{DASHES}-"
 _BREAK = re.compile(
-    rf"[.!?…]+[{_CLOSING}]*(?=\s+[\"'“‘„«(\[¿¡–—-]*\s?[^\Wa-zß-öø-ÿ_])\s+|[。！？؟۔।]+[{_CLOSING}」』]*\s*|\n\s*\n\s*"
+    rf"[.!?…]+[{_CLOSING}]*(?=\s+[{_OPENING}]*\s*[^\Wa-zß-öø-ÿ_])\s+|[。！？؟۔।]+[{_CLOSING}」』]*\s*|\n\s*\n\s*"
 )
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sts|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Sen|Rep|Gov|Hon|Rev|Fr|Sr|Pres|Supt|Insp|Det"
