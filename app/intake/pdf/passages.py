@@ -1,6 +1,7 @@
 """Where paragraphs begin in a column: at a gap, another type, a mark, an indent, or behind a line that ends early."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -74,10 +75,13 @@ _INDENT = 0.6
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """Where most lines of a column begin, how far they go, and the distance of lines for each size, in points."""
+    """Where the lines of a column begin, how far they go, and the distance of lines for each size, in points. Where it
+    hangs, most lines are set in.
+    """
 
     start: float
     end: float
+    hangs: bool
     pitches: dict[float, float] = field(default_factory=dict)
 
     def pitch(self, size: float) -> float:
@@ -92,8 +96,13 @@ _FARTHEST = 2.0
 def _shape(lines: Sequence[Line]) -> _Shape:
     size = mode(round(each.size) for each in lines)
     of_text = [each for each in lines if round(each.size) == size]
-    start = mode(round(each.start) for each in of_text)
-    return _Shape(start, max(each.end for each in of_text), _pitches(lines))
+    starts = Counter(round(each.start) for each in of_text)
+    start = min((at for at, count in starts.items() if count >= _OFTEN * len(of_text)), default=min(starts))
+    hangs = starts.most_common(1)[0][0] > start + _INDENT * size
+    return _Shape(start, max(each.end for each in of_text), hangs, _pitches(lines))
+
+
+_OFTEN = 0.12
 
 
 def _pitches(lines: Sequence[Line]) -> dict[float, float]:
@@ -152,7 +161,7 @@ def _is_moved(begun: list[Line], each: Line, shape: _Shape) -> bool:
     before, least = begun[-1], _INDENT * each.size
     moved = each.start - before.start
     if moved > least:
-        hangs = len(begun) == 1 and (is_marked(before) or before.start < shape.start - least)
+        hangs = len(begun) == 1 and (is_marked(before) or (shape.hangs and before.start < shape.start + least))
         return not hangs
     if moved < -least:
         return len(begun) > 1 or is_marked(before)
