@@ -17,7 +17,8 @@ Tell = Callable[[int], None]
 CLEAR = 0.15
 """By how much the next best must be behind, so that a pair of edited passages is certain."""
 NEARLY_CLEAR = 0.04
-"""The same where what stands before and behind it tells, too."""
+"""The same where what stands before and behind it tells, too, or where the next best differs so many times as much."""
+TIMES = 3
 ALIKE = 0.6
 """The share of like words without which no pair of edited passages is certain."""
 NOBODY = -1
@@ -66,7 +67,7 @@ def align(old: Page, new: Page, tell: Tell = untold) -> Alignment:
     alphabet = Alphabet()
     ours = cut(old, alphabet, partial(tell, 10))
     theirs = cut(new, alphabet, partial(tell, 20))
-    pairs = undisputed(ours, theirs, pair(ours.keys, theirs.keys))
+    pairs = undisputed(ours, theirs, pair(ours.keys, theirs.keys), alphabet)
     tell(40)
     links = _links(pairs, regions(ours, theirs, pairs, alphabet), len(ours.keys), len(theirs.keys))
     tell(70)
@@ -94,13 +95,20 @@ def _links(pairs: Pairs, found: list[Region], old: int, new: int) -> tuple[Link,
             one.new,
             one.likeness,
             exact=False,
-            sure=one.likeness >= ALIKE and one.margin >= (CLEAR if one.neighbours < 2 else NEARLY_CLEAR),
+            sure=_is_sure(one),
             placed=one.placed,
             neighbouring=one.neighbours > 0,
         )
         for one in found
     ]
     return tuple(sorted((*exact, *edited), key=lambda link: link.old))
+
+
+def _is_sure(one: Region) -> bool:
+    """Whether the next best is far behind; less far where the neighbours tell, or where nearly all words are alike."""
+    behind = 1 - one.likeness + one.margin
+    nearly = one.margin >= NEARLY_CLEAR and (one.neighbours == 2 or behind >= TIMES * (1 - one.likeness))
+    return one.likeness >= ALIKE and (one.margin >= CLEAR or nearly)
 
 
 def _by_word(old: Cut, new: Cut, alphabet: Alphabet, links: tuple[Link, ...]) -> Alignment:

@@ -37,6 +37,7 @@ def pair(old: Sequence[str], new: Sequence[str]) -> Pairs:
     sure = _once(ours, theirs)
     if len(set(ours)) < len(ours) or len(set(theirs)) < len(theirs):
         sure |= _by_neighbours(ours, theirs)
+        sure |= _alone_between(ours, theirs, sure)
         sure |= _left_over(ours, theirs, sure)
     chain = in_order(sorted(sure.items()))
     likely = dict(_between(ours, theirs, sure, chain))
@@ -127,6 +128,24 @@ class _Sides:
         return mine != other and (mine in self._in_new or other in self._in_old)
 
 
+def _alone_between(old: Sequence[int], new: Sequence[int], sure: dict[int, int]) -> dict[int, int]:
+    """What stands alone of its like between the same two certain passages in both drafts."""
+    return {
+        mine[0]: other[0]
+        for ours, theirs in _stretches(old, new, sure, in_order(sorted(sure.items())))
+        for there in [_of_each(new, theirs)]
+        for key, mine in _of_each(old, ours).items()
+        if len(mine) == 1 == len(other := there.get(key, []))
+    }
+
+
+def _of_each(keys: Sequence[int], places: Sequence[int]) -> dict[int, list[int]]:
+    found = defaultdict[int, list[int]](list)
+    for at in places:
+        found[keys[at]].append(at)
+    return found
+
+
 def _left_over(old: Sequence[int], new: Sequence[int], sure: dict[int, int]) -> dict[int, int]:
     """What is the only one of its like on both sides, now that the others have their partners."""
     taken = set(sure.values())
@@ -141,6 +160,16 @@ def _between(
     old: Sequence[int], new: Sequence[int], sure: dict[int, int], chain: Sequence[tuple[int, int]]
 ) -> Iterable[tuple[int, int]]:
     """Likely partners in the order of both, between two certain ones: they are shown as what stands, and asked."""
+    for mine, other in _stretches(old, new, sure, chain):
+        for step in LCSseq.opcodes([old[at] for at in mine], [new[at] for at in other]):
+            if step.tag == "equal":
+                yield from zip(mine[step.src_start : step.src_end], other[step.dest_start :], strict=False)
+
+
+def _stretches(
+    old: Sequence[int], new: Sequence[int], sure: dict[int, int], chain: Sequence[tuple[int, int]]
+) -> Iterable[tuple[list[int], list[int]]]:
+    """What has no certain partner, between two neighbours of the chain in either draft."""
     taken = set(sure.values())
     start, there = 0, 0
     for end, end_there in (*chain, (len(old), len(new))):
@@ -148,7 +177,4 @@ def _between(
         other = [at for at in range(there, end_there) if at not in taken]
         start, there = end + 1, end_there + 1
         if mine and other:
-            rows = [old[at] for at in mine], [new[at] for at in other]
-            for step in LCSseq.opcodes(*rows):
-                if step.tag == "equal":
-                    yield from zip(mine[step.src_start : step.src_end], other[step.dest_start :], strict=False)
+            yield mine, other

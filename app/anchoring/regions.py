@@ -13,19 +13,21 @@ from rapidfuzz.distance import Indel, LCSseq
 
 from app.anchoring.pairing import Pairs, in_order
 from app.anchoring.passages import Cut
-from app.anchoring.words import Alphabet
+from app.anchoring.words import FIGURE, Alphabet
 
 LIKE = 0.5
 """A region is no region below this share of like words."""
+REPEATED = 0.75
+"""Something so much alike where a moved passage stood may be that passage, and the moved one a copy of it."""
 LONGEST_RUN = 3
 _COMMON = 12
 """A word that stands in more passages than this says nothing about which is which."""
 _BEST = 6
 _NEAR = 12
 _CONTAINED = 0.5
-_FIGURE = "\0"
 
 Run = tuple[int, int]
+Sayings = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +54,30 @@ def regions(old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet) -> list[Region
     return _placed(kept, loose)
 
 
-def undisputed(old: Cut, new: Cut, pairs: Pairs) -> Pairs:
+def undisputed(old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet) -> Pairs:
     """The pairs but for those of which something much alike stands where the words stood: repeated, it may be, and then
     the first one edited.
     """
-    taken = set(pairs.new_of.values())
-    chain = set(pairs.chain)
+    taken, chain = set(pairs.new_of.values()), set(pairs.chain)
     disputed = {
         at
         for at in pairs.new_of
         if at not in chain
         for there in (pairs.new_of.get(at - 1, -2) + 1, pairs.new_of.get(at + 1, 0) - 1)
-        if 0 <= there < len(new.keys)
-        and there not in taken
-        and Indel.normalized_similarity(old.letters(at, at + 1), new.letters(there, there + 1)) >= LIKE
+        if 0 <= there < len(new.keys) and there not in taken
+        if _alike(_sayings(old, at, alphabet), _sayings(new, there, alphabet)) >= REPEATED
     }
     return replace(pairs, new_of={at: there for at, there in pairs.new_of.items() if at not in disputed})
+
+
+def _sayings(cut: Cut, at: int, alphabet: Alphabet) -> Sayings:
+    """The words of a passage without signs, and those that say something; one figure is as good as another."""
+    words = cut.letters(at, at + 1).translate(alphabet.blank)
+    return words, "".join(letter for letter in words if letter in alphabet.heavy or letter == FIGURE)
+
+
+def _alike(mine: Sayings, other: Sayings) -> float:
+    return min(Indel.normalized_similarity(mine[kind], other[kind]) for kind in (0, 1))
 
 
 class _Loose:
@@ -78,20 +88,11 @@ class _Loose:
         partners = set(pairs.new_of.values())
         self._mine = [at for at in range(len(old.keys)) if at not in pairs.new_of]
         self._other = [at for at in range(len(new.keys)) if at not in partners]
-        self._signs = dict.fromkeys(map(ord, alphabet.light))
-        self._heavy = alphabet.heavy
-        self._figures = alphabet.figures
         self.gaps, self.gaps_there = _gaps(pairs, len(old.keys), len(new.keys))
-        self._said = {at: self._sayings(old, at) for at in self._mine}
-        self._said_there = {at: self._sayings(new, at) for at in self._other}
+        self._said = {at: _sayings(old, at, alphabet) for at in self._mine}
+        self._said_there = {at: _sayings(new, at, alphabet) for at in self._other}
         self.partners = pairs.new_of
         self.ends = len(old.keys), len(new.keys)
-
-    def _sayings(self, cut: Cut, at: int) -> tuple[str, str]:
-        """The words of a passage without signs, and those that say something; one figure is as good as another."""
-        words = cut.letters(at, at + 1).translate(self._signs)
-        words = "".join(_FIGURE if letter in self._figures else letter for letter in words)
-        return words, "".join(letter for letter in words if letter in self._heavy or letter == _FIGURE)
 
     def candidates(self) -> Iterator[Region]:
         """Single passages and runs that could be the same."""
@@ -108,10 +109,7 @@ class _Loose:
     def _region(self, run: Run, there: Run) -> Region:
         mine = [self._said[at] for at in range(*run)]
         other = [self._said_there[at] for at in range(*there)]
-        alike = min(
-            Indel.normalized_similarity("".join(one[kind] for one in mine), "".join(one[kind] for one in other))
-            for kind in (0, 1)
-        )
+        alike = _alike(_together(mine), _together(other))
         return Region(run, there, alike, alike)
 
     def _links(self) -> dict[int, list[int]]:
@@ -140,6 +138,10 @@ class _Loose:
         mine, other = self._said[at][kind], self._said_there[there][kind]
         least = min(len(mine), len(other))
         return least > 0 and LCSseq.similarity(mine, other) >= _CONTAINED * least
+
+
+def _together(said: Sequence[Sayings]) -> Sayings:
+    return "".join(words for words, _ in said), "".join(heavy for _, heavy in said)
 
 
 def _gaps(pairs: Pairs, old: int, new: int) -> tuple[list[int], list[int]]:

@@ -17,6 +17,8 @@ SOME_WORDS = 6
 """So many words stand for themselves wherever they are."""
 SHORT = 4
 """A sentence of fewer words is told by its neighbours alone."""
+SHORT_IN_PLACE = 2
+"""The same where it stands in the order of both drafts."""
 KEPT_IN = 0.7
 """The share of like words in an edited sentence in which a few standing words are certain."""
 STALE_IN = 0.75
@@ -55,7 +57,8 @@ def settled(alignment: Alignment, found: Trace) -> Settled | None:
 def _standing_sentences(alignment: Alignment, found: Trace, links: list[Link], fate: Fate) -> Settled | None:
     first, end = alignment.old.firsts[links[0].old[0]], alignment.old.firsts[links[-1].old[1]]
     told = any(link.neighbouring for link in links)
-    if found.new is None or not (told or size(alignment, alignment.old.words.letters[first:end]) >= SHORT):
+    enough = SHORT_IN_PLACE if fate is Fate.KEPT else SHORT
+    if found.new is None or not (told or size(alignment, alignment.old.words.letters[first:end]) >= enough):
         return None
     return Settled(fate, found.new)
 
@@ -82,10 +85,11 @@ def _replaced(alignment: Alignment, found: Trace, links: list[Link]) -> Settled 
     if found.new is None or min(link.likeness for link in links) < STALE_IN:
         return None
     old, new = found.old[1] - found.old[0], found.new[1] - found.new[0]
-    standing = sum(alignment.to_new[word] != NOBODY for word in range(*found.old))
+    words = [word for word in range(*found.old) if alignment.alphabet.weight(alignment.old.words.letters[word])]
+    standing = sum(alignment.to_new[word] != NOBODY for word in words)
     if not 0 < new <= 2 * old + SOME_WORDS:
         return None
-    if standing < _STANDING * old and not _counts_the_same(alignment, found.old, found.new):
+    if standing < max(1, _STANDING * len(words)) and not _counts_the_same(alignment, found.old, found.new):
         return None
     return Settled(Fate.STALE, found.new)
 

@@ -21,9 +21,11 @@ _WORD = re.compile(
     rf"\d(?:[{_JOINED}]*(?:[.,:](?=\d))?\d)*"
     rf"|[{_UNSPACED}][{_MARKS}{_JOINED}]*"
     rf"|(?:(?![{_UNSPACED}])[^\W\d])(?:(?![{_UNSPACED}])[\w{_MARKS}{_JOINED}]|['{APOSTROPHES}](?=[^\W\d_]))*"
-    rf"|\.(?:[ \u00a0]?\.)+|--+|[{DASHES}]|\S)"
+    rf"|\.(?:[ \u00a0]?\.)+|[{DASHES}-]+|\S)"
 )
 _ONE = re.compile(f"[{_UNSPACED}]")
+FIGURE = "\0"
+"""The letter of any figure, where one is as good as another."""
 _SURROGATES = 0xD800
 _ALPHABET = 0x110000 - 0x801
 
@@ -56,8 +58,8 @@ class Alphabet:
         """The letters of words that say something by themselves."""
         self.light: set[str] = set()
         """The letters of signs, which are no words at all."""
-        self.figures: set[str] = set()
-        """The letters of figures."""
+        self.blank: dict[int, str] = {}
+        """For str.translate: signs become nothing, and all figures the same."""
         self.unspaced: set[str] = set()
         """The letters of single characters of scripts without spaces."""
 
@@ -87,9 +89,10 @@ class Alphabet:
             letter = chr(number if number < _SURROGATES else number + 0x800)
             self._letters[plain] = letter
             if any(char.isdecimal() for char in plain):
-                self.figures.add(letter)
+                self.blank[ord(letter)] = FIGURE
             if not plain[0].isalnum():
                 self.light.add(letter)
+                self.blank[ord(letter)] = ""
             elif _ONE.match(plain):
                 self.unspaced.add(letter)
                 self.heavy.add(letter)

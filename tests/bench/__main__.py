@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from tests.bench.figures import Figure, Reached, told
 
-PARTS = ("store", "window", "article", "claims", "reports", "reading", "long")
+PARTS = ("store", "window", "article", "claims", "reports", "reading", "anchoring", "long")
 
 
 def main(arguments: list[str]) -> int:
