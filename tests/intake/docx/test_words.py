@@ -194,6 +194,11 @@ def fraction(above: str, below: str) -> str:
     return f"<m:f><m:num>{m(above)}</m:num><m:den>{m(below)}</m:den></m:f>"
 
 
+def row(*cells: str) -> str:
+    """A row of a matrix."""
+    return f"<m:mr>{''.join(f'<m:e>{m(cell)}</m:e>' for cell in cells)}</m:mr>"
+
+
 def m(words: str) -> str:
     return f"<m:r><m:t>{words}</m:t></m:r>"
 
@@ -207,6 +212,9 @@ def m(words: str) -> str:
         (f"<m:sSub><m:e>{m('x')}</m:e><m:sub>{m('1')}</m:sub></m:sSub>", "x_1"),
         (f"<m:rad><m:radPr/><m:deg/><m:e>{m('9')}</m:e></m:rad>", "√9"),
         (f"<m:d><m:e>{m('x')}</m:e></m:d>", "(x)"),
+        (f"<m:d><m:e>{m('x')}</m:e><m:e>{m('y')}</m:e></m:d>", "(x|y)"),
+        (f"<m:m><m:mPr/>{row('1', '2')}{row('3', '4')}</m:m>", "1 2\n3 4"),
+        (f"<m:func><m:fName>{m('sin')}</m:fName><m:e>{m('x')}</m:e></m:func>", "sin x"),
         (f'<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e>{m("x")}</m:e></m:d>', "[x]"),
         (
             f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>{m("i")}</m:sub><m:e>{m("x")}</m:e></m:nary>',
