@@ -18,7 +18,7 @@ def are_cells(sides: Sequence[Sequence[Row]]) -> bool:
     """
     bases = sorted({round(row[0].base) for side in sides for row in side})
     level = sum(sum(_stands_at(side, base) for side in sides) > 1 for base in bases)
-    if len(sides) < _FEWEST_ROWS or level < max(_FEWEST_ROWS, _MOSTLY * len(bases)):
+    if any(map(_are_bullets, sides)) or len(sides) < _FEWEST_ROWS or level < max(_FEWEST_ROWS, _MOSTLY * len(bases)):
         return False
     cells = [row for side in sides for row in side]
     figured = sum(any(map(str.isdigit, piece.text)) for row in cells for piece in row[:1])
@@ -26,6 +26,10 @@ def are_cells(sides: Sequence[Sequence[Row]]) -> bool:
         return False
     texts = sum(map(_is_like_text, sides))
     return texts <= (len(sides) > _FEWEST_ROWS) and max(median(map(len, side)) for side in sides) <= _MANY_WORDS
+
+
+def _are_bullets(side: Sequence[Row]) -> bool:
+    return not any(map(str.isalnum, "".join(piece.text for row in side for piece in row)))
 
 
 _FULL, _FEW_WORDS, _GOING_ON = 0.7, 2.5, 0.35
