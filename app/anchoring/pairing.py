@@ -6,7 +6,7 @@ before or behind it stand beside no other of its like, in either draft, and noth
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
@@ -14,6 +14,8 @@ from rapidfuzz.distance import LCSseq
 REACH = (1, 2, 4, 8)
 """How many passages on one side are looked at to tell repeated ones apart."""
 
+LONG = 40
+"""Code points of a repeated passage that its place between two certain ones is enough to tell."""
 _EDGE = -1
 
 
@@ -36,9 +38,12 @@ def pair(old: Sequence[str], new: Sequence[str]) -> Pairs:
     theirs = [numbers.setdefault(key, len(numbers)) for key in new]
     sure = _once(ours, theirs)
     if len(set(ours)) < len(ours) or len(set(theirs)) < len(theirs):
-        sure |= _by_neighbours(ours, theirs)
-        sure |= _alone_between(ours, theirs, sure)
-        sure |= _left_over(ours, theirs, sure)
+        sides = _both_sides(ours, theirs)
+        sure |= _by_neighbours(ours, theirs, sides)
+        alone = _alone_between(ours, theirs, sure)
+        sure |= {at: to for at, to in alone.items() if len(old[at]) >= LONG and not _against(sides, at, to)}
+        left = _left_over(ours, theirs, sure)
+        sure |= {at: to for at, to in left.items() if not _against(sides, at, to)}
     chain = in_order(sorted(sure.items()))
     likely = dict(_between(ours, theirs, sure, chain))
     return Pairs(sure | likely, frozenset(likely), tuple(sorted({old for old, _ in chain} | likely.keys())))
@@ -73,15 +78,13 @@ def _once(old: Sequence[int], new: Sequence[int]) -> dict[int, int]:
     return {at[0]: theirs[key][0] for key, at in ours.items() if len(at) == 1 == len(theirs.get(key, ()))}
 
 
-def _by_neighbours(old: Sequence[int], new: Sequence[int]) -> dict[int, int]:
+def _by_neighbours(old: Sequence[int], new: Sequence[int], sides: Mapping[bool, "_Side"]) -> dict[int, int]:
     """Repeated passages that what stands before or behind them tells apart."""
-    both = Counter(old) | Counter(new)
-    ours = [at for at, key in enumerate(old) if both[key] > 1]
-    theirs = [at for at, key in enumerate(new) if both[key] > 1]
+    ours, theirs = _repeated(old, new)
     found: dict[int, int] = {}
     rivals: set[int] = set()
     for back in (True, False):
-        other = _Sides(old, new, ours, theirs, not back)
+        other = sides[not back]
         for reach in REACH:
             for one, partner in _told_by(old, new, ours, theirs, (back, reach)):
                 if other.against(one, partner) or found.setdefault(one, partner) != partner:
@@ -114,18 +117,38 @@ def _beside(keys: Sequence[int], at: int, reach: int, *, back: bool) -> tuple[in
     return tuple([*edge, *found] if back else [*found, *edge])
 
 
-class _Sides:
+class _Side:
     """What stands on one side of the repeated passages of both drafts."""
 
-    def __init__(self, old: Sequence[int], new: Sequence[int], ours: Sequence[int], theirs: Sequence[int], back: bool):  # noqa: FBT001
-        self._mine = {at: _beside(old, at, 1, back=back) for at in ours}
-        self._other = {at: _beside(new, at, 1, back=back) for at in theirs}
-        self._in_old, self._in_new = set(self._mine.values()), set(self._other.values())
+    def __init__(self, mine: Mapping[int, tuple[int, ...]], other: Mapping[int, tuple[int, ...]]) -> None:
+        self._mine, self._other = mine, other
+        self._in_old, self._in_new = set(mine.values()), set(other.values())
 
     def against(self, one: int, partner: int) -> bool:
         """Whether this side says that the one, or the other, belongs elsewhere."""
         mine, other = self._mine[one], self._other[partner]
         return mine != other and (mine in self._in_new or other in self._in_old)
+
+
+def _both_sides(old: Sequence[int], new: Sequence[int]) -> dict[bool, _Side]:
+    """What stands before (True) and behind."""
+    ours, theirs = _repeated(old, new)
+    return {
+        back: _Side(
+            {at: _beside(old, at, 1, back=back) for at in ours}, {at: _beside(new, at, 1, back=back) for at in theirs}
+        )
+        for back in (True, False)
+    }
+
+
+def _repeated(old: Sequence[int], new: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The passages of either draft that stand more than once in one of them."""
+    both = Counter(old) | Counter(new)
+    return [at for at, key in enumerate(old) if both[key] > 1], [at for at, key in enumerate(new) if both[key] > 1]
+
+
+def _against(sides: Mapping[bool, _Side], one: int, partner: int) -> bool:
+    return any(side.against(one, partner) for side in sides.values())
 
 
 def _alone_between(old: Sequence[int], new: Sequence[int], sure: dict[int, int]) -> dict[int, int]:

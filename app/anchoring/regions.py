@@ -25,6 +25,9 @@ _COMMON = 12
 _BEST = 6
 _NEAR = 12
 _CONTAINED = 0.5
+MENDED = 0.9
+"""The share of like letters from which on a sentence is one that was mended."""
+_LESS = 0.1
 
 Run = tuple[int, int]
 Sayings = tuple[str, str]
@@ -111,6 +114,12 @@ class _Loose:
         other = [self._said_there[at] for at in range(*there)]
         alike = _alike(_together(mine), _together(other))
         return Region(run, there, alike, alike)
+
+    def mended(self, one: Region) -> float:
+        """How much alike the letters are, where they nearly all are: a word that was mended is no other word."""
+        mine, other = "".join(self._old.keys[slice(*one.old)]), "".join(self._new.keys[slice(*one.new)])
+        alike = Indel.normalized_similarity(mine, other)
+        return alike - _LESS if alike >= MENDED else 0.0
 
     def _links(self) -> dict[int, list[int]]:
         """For each old passage the new ones that hold, or are held by, half of its telling words."""
@@ -210,7 +219,7 @@ def _placed(kept: Sequence[Region], loose: _Loose) -> list[Region]:
         Region(
             one.old,
             one.new,
-            one.likeness,
+            max(one.likeness, loose.mended(one)),
             one.margin,
             one.old[0] in chain,
             (last.get(one.old[0] - 1) == one.new[0] - 1) + (first.get(one.old[1]) == one.new[1]),

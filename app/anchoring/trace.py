@@ -39,7 +39,7 @@ def trace(alignment: Alignment, place: Place) -> Trace | None:
     head, tail = links[0], links[-1]
     if head is None or tail is None or not found.is_whole:
         return found
-    start, stop = _beginning(alignment, first, head), _ending(alignment, end - 1, tail)
+    start, stop = _beginning(alignment, first, end, head), _ending(alignment, first, end - 1, tail)
     if start is None or stop is None or start > stop:
         return found
     return Trace((first, end), links, (start, stop))
@@ -54,23 +54,31 @@ def _links(alignment: Alignment, passages: range) -> tuple[Link | None, ...]:
     return tuple(found)
 
 
-def _beginning(alignment: Alignment, word: int, link: Link) -> int | None:
-    """Where the words begin that this one, with what follows it, became."""
+def _beginning(alignment: Alignment, word: int, end: int, link: Link) -> int | None:
+    """Where the words begin that this one, with what follows it, became. A sign that is gone ends nothing."""
+    while word < end - 1 and _is_lost_sign(alignment, word):
+        word += 1
     if alignment.to_new[word] != NOBODY:
         return alignment.to_new[word]
-    (start, end), (first, last) = _replaced(alignment, word, link)
+    (start, stop), (first, last) = _replaced(alignment, word, link)
     if word == start:
         return first
-    return first + word - start if end - start == last - first else None
+    return first + word - start if stop - start == last - first else None
 
 
-def _ending(alignment: Alignment, word: int, link: Link) -> int | None:
+def _ending(alignment: Alignment, first: int, word: int, link: Link) -> int | None:
+    while word > first and _is_lost_sign(alignment, word):
+        word -= 1
     if alignment.to_new[word] != NOBODY:
         return alignment.to_new[word] + 1
-    (start, end), (first, last) = _replaced(alignment, word, link)
-    if word + 1 == end:
+    (start, stop), (first, last) = _replaced(alignment, word, link)
+    if word + 1 == stop:
         return last
-    return first + word + 1 - start if end - start == last - first else None
+    return first + word + 1 - start if stop - start == last - first else None
+
+
+def _is_lost_sign(alignment: Alignment, word: int) -> bool:
+    return alignment.to_new[word] == NOBODY and alignment.old.words.letters[word] in alignment.alphabet.light
 
 
 def _replaced(alignment: Alignment, word: int, link: Link) -> tuple[Run, Run]:

@@ -88,14 +88,12 @@ class Proof:
         there = [at for origin in mine for at in self._places.get(origin, (NEW,))]
         if NEW in there or there != sorted(there):
             return None
-        now = self._with_signs(there[0], there[-1] + 1, self.old.text[slice(*place)])
-        return now if fold(self.old.text[slice(*place)]) == fold(self.new.text[slice(*now)]) else None
+        now = there[0], there[-1] + 1
+        was = core(self.old.text, place)
+        return now if fold(self.old.text[slice(*was)]) == fold(self.new.text[slice(*now)]) else None
 
-    def _with_signs(self, start: int, end: int, was: str) -> Place:
-        """The new place with the signs that the old words begin and end with."""
-        inner = [at for at, char in enumerate(was) if char.isalnum()] or [0]
-        head, tail = inner[0], len(was) - inner[-1] - 1
-        text = self.new.text
-        places = [(first, last) for first in range(start, max(-1, start - 2 * head - 1), -1)
-                  for last in range(end, min(len(text), end + 2 * tail) + 1)]  # fmt: skip
-        return next((place for place in places if fold(text[slice(*place)]) == fold(was)), (start, end))
+
+def core(text: str, place: Place) -> Place:
+    """The place without signs and spaces at its ends; itself where nothing else is in it."""
+    words = [at for at in range(*place) if text[at].isalnum()]
+    return (words[0], words[-1] + 1) if words else place

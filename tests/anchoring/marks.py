@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.anchoring.anchors import Anchor, Fate, anchor
 from app.anchoring.comparison import compare
 from app.domain.sentence import Place
-from tests.anchoring.manuscript import Proof, Truth
+from tests.anchoring.manuscript import Proof, Truth, core
 
 Marks = Counter[str]
 
@@ -16,8 +17,14 @@ def marked(proof: Proof, places: Sequence[Place]) -> Marks:
     answers = anchor(compare(proof.old, proof.new), proof.old, proof.new, places)
     marks = Marks()
     for place, answer in zip(places, answers, strict=True):
-        marks.update(mark(proof.truth(place), answer))
+        marks.update(mark(proof.truth(place), _in_words(proof, answer)))
     return marks
+
+
+def _in_words(proof: Proof, answer: Anchor) -> Anchor:
+    """The answer without the signs at the ends of its places, of which nobody can say whose they are."""
+    offered = tuple(replace(one, place=core(proof.new.text, one.place)) for one in answer.candidates)
+    return replace(answer, place=answer.place and core(proof.new.text, answer.place), candidates=offered)
 
 
 def mark(truth: Truth, answer: Anchor) -> list[str]:
@@ -59,7 +66,7 @@ def _standing(truth: Truth, now: Place, answer: Anchor) -> list[str]:
 def _changed(truth: Truth, answer: Anchor) -> list[str]:
     found = ["changed"]
     if answer.fate in {Fate.KEPT, Fate.MOVED}:
-        found += ["changed, told"] if answer.changes else ["turned, kept"]
+        found.append("changed, told" if answer.changes else "turned, kept" if truth.turned else "wrong place")
     elif answer.place:
         start, end = answer.place
         hit = any(start <= at < end for at in truth.left)
