@@ -12,7 +12,7 @@ from app.domain.sentence import Place, sentence_at
 
 CONTEXT = 32
 """Code points kept before and after the quotation."""
-MOST_AROUND = 300
+MOST_AROUND = 1_000
 """Code points of the rest of a sentence that are kept on either side."""
 _FAR = 2_000
 GAP = "…"
