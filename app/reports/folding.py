@@ -5,18 +5,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from app.domain.article import Article, Draft
-from app.domain.claim import Claim, layers, ruling
+from app.domain.article import Article, Draft, page_at
+from app.domain.claim import Claim, layers, ruling, wording
 from app.domain.coverage import cover
 from app.domain.dismissal import Dismissal
 from app.domain.entry import Entry, Way
 from app.domain.events import DraftTaken, subject
 from app.domain.freshness import is_stale, state
 from app.domain.grounding import lacks
+from app.domain.ids import DraftId
 from app.domain.span import Span
 from app.domain.telling import tell_in_full
 from app.domain.verdict import Layer
 from app.reports.report import Accounted, Answer, Deed, Dismissed, Finding, Passage, Report
+from app.reports.since import Since
 from app.store.lines import Checkpoint
 
 _WAYS = {Way.DO: "", Way.UNDO: ", as an undo", Way.REDO: ", as a redo"}
@@ -34,11 +36,14 @@ def report(  # noqa: PLR0913  each of these is one answer of the store, named
     checkpoint: Checkpoint,
     made: datetime,
     version: str,
+    numbers: Mapping[DraftId, int] | None = None,
+    since: Since | None = None,
 ) -> Report:
     """The report on a draft.
 
     `text` is the draft's; `claims` come in the order of the list; `entries` are the whole history of the article in any
-    order; `names` say what to call the claims that the history speaks of, by id; `made` is an aware time.
+    order; `names` say what to call the claims that the history speaks of, by id; `made` is an aware time; `numbers`
+    are those of the earlier drafts that claims may have stood in.
     """
     in_order = sorted(entries, key=lambda entry: (entry.clock, entry.replica, entry.number))
     touched = _by_subject(in_order)
@@ -46,13 +51,17 @@ def report(  # noqa: PLR0913  each of these is one answer of the store, named
         article=article,
         draft=_public(draft),
         text=text,
-        findings=tuple(_finding(i, claim, draft, text, touched) for i, claim in enumerate(claims, 1)),
+        findings=tuple(
+            replace(_finding(i, claim, draft, text, touched), stood=_stood(claim, draft, numbers or {}))
+            for i, claim in enumerate(claims, 1)
+        ),
         dismissed=tuple(_dismissed(dismissal, draft, text) for dismissal in dismissals),
         coverage=_accounted(draft, text, [*claims, *dismissals]),
         checkpoint=checkpoint,
         history=tuple(_deed(entry, names) for entry in in_order),
         made=made.astimezone(UTC),
         version=version,
+        since=since,
     )
 
 
@@ -90,16 +99,23 @@ def _finding(number: int, claim: Claim, draft: Draft, text: str, touched: Mappin
     )
 
 
+def _stood(claim: Claim, draft: Draft, numbers: Mapping[DraftId, int]) -> int | None:
+    """The number of the last draft that had words of the claim which this one has not."""
+    lost = [numbers[span.draft] for span in claim.spans if span.draft != draft.id and span.draft in numbers]
+    return max(lost, default=None)
+
+
 def _answer(claim: Claim, layer: Layer) -> Answer:
-    given = ruling(claim, layer)
+    given, stale = ruling(claim, layer), is_stale(claim, layer)
     return Answer(
         layer=layer,
         verdict=given.verdict,
         reason=given.reason,
         rationale=given.rationale,
         checked=given.wording,
-        stale=is_stale(claim, layer),
+        stale=stale,
         lacks=lacks(claim, layer),
+        now=wording(claim) if stale else None,
     )
 
 
@@ -112,16 +128,20 @@ def _found(spans: Iterable[Span], draft: Draft, text: str) -> tuple[tuple[Passag
     passages, lost = [], []
     for span in spans:
         if span.draft == draft.id and text[span.start : span.end] == span.quote:
-            passages.append(Passage(span.start, span.end, span.quote))
+            passages.append(_passage(draft, text, span.start, span.end))
         else:
             lost.append(span.quote)
     return tuple(passages), tuple(lost)
 
 
+def _passage(draft: Draft, text: str, start: int, end: int) -> Passage:
+    return Passage(start, end, text[start:end], page_at(draft.blocks, start))
+
+
 def _accounted(draft: Draft, text: str, accounts: Iterable[Claim | Dismissal]) -> Accounted:
     found = (passage for account in accounts for passage in _found(account.spans, draft, text)[0])
     coverage = cover(text, draft.blocks, [(passage.start, passage.end) for passage in found])
-    gaps = tuple(Passage(gap.start, gap.end, text[gap.start : gap.end]) for gap in coverage.gaps)
+    gaps = tuple(_passage(draft, text, gap.start, gap.end) for gap in coverage.gaps)
     return Accounted(coverage.words, coverage.covered, gaps)
 
 

@@ -12,10 +12,12 @@ import orjson
 from app.domain.article import Article, Draft
 from app.domain.claim import Attribution, Kind
 from app.domain.dismissal import NotCheckable
-from app.domain.ids import ArticleId, ClaimId, DismissalId
+from app.domain.ids import ArticleId, ClaimId, DismissalId, Sha256
 from app.domain.problem import Problem
 from app.domain.verdict import Layer, Reason, State, Verdict, Wording
+from app.reports import accounts
 from app.reports.report import Accounted, Answer, Deed, Dismissed, Finding, Passage, Report
+from app.reports.since import Became, Change, Side, Since
 from app.store.codec import made
 from app.store.lines import Checkpoint
 
@@ -41,8 +43,28 @@ def render(report: Report) -> bytes:
         "not_checked": {"claims": [finding.number for finding in report.unchecked], "gaps": coverage.gaps},
         "checkpoint": report.checkpoint._asdict(),
         "history": report.history,
+        "since": _since(report),
     }
     return orjson.dumps(body, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def _since(report: Report) -> Json:
+    """What changed, and for each change who accounts for its words now."""
+    since = report.since
+    if since is None:
+        return None
+    told = zip(since.changes, accounts.accounts(report), strict=True)
+    return {
+        "number": since.number,
+        "sha256": since.sha256,
+        "counts": {str(became): since.counts[became] for became in Became},
+        "shaped": since.shaped,
+        "changes": [
+            {"became": change.became, "was": change.was, "now": change.now, "claims": found.claims,
+             "dismissed": found.dismissed, "bare": found.bare}
+            for change, found in told
+        ],
+    }  # fmt: skip
 
 
 def parse(data: bytes) -> Report:
@@ -72,7 +94,20 @@ def _report(body: Json) -> Report:
         history=_deeds(body["history"]),
         made=datetime.fromisoformat(body["made"]),
         version=body["version"],
+        since=_read_since(body.get("since")),
     )
+
+
+def _read_since(body: Json) -> Since | None:
+    if body is None:
+        return None
+    changes = tuple(Change(Became(one["became"]), _side(one["was"]), _side(one["now"])) for one in body["changes"])
+    return Since(body["number"], Sha256(body["sha256"]), changes, body["shaped"])
+
+
+def _side(body: Json) -> Side | None:
+    side: Side | None = None if body is None else made(Side, body)
+    return side
 
 
 def _finding(body: Json) -> Finding:
@@ -89,11 +124,12 @@ def _finding(body: Json) -> Finding:
         answers=tuple(map(_answer, body["answers"])),
         proposed=body["proposed"],
         history=_deeds(body["history"]),
+        stood=body.get("stood"),
     )
 
 
 def _answer(body: Json) -> Answer:
-    checked = body["checked"]
+    checked, now = body["checked"], body.get("now")
     return Answer(
         layer=Layer(body["layer"]),
         verdict=Verdict(body["verdict"]),
@@ -102,6 +138,7 @@ def _answer(body: Json) -> Answer:
         checked=None if checked is None else made(Wording, checked),
         stale=body["stale"],
         lacks=tuple(body["lacks"]),
+        now=None if now is None else made(Wording, now),
     )
 
 

@@ -13,16 +13,20 @@ from app.domain.claim import Attribution, Kind
 from app.domain.dismissal import NotCheckable
 from app.domain.ids import ClaimId, DismissalId
 from app.domain.verdict import OPEN, Layer, Reason, State, Verdict, Wording
+from app.reports.since import Since
 from app.store.lines import Checkpoint
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of the draft and where they stand, in code points of its text, end excluded."""
+    """Words of the draft and where they stand, in code points of its text, end excluded. `page` is the one that they
+    begin on, None where the file that arrived has no pages.
+    """
 
     start: int
     end: int
     words: str
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class Deed:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What was found on one layer. `checked` is the wording that the verdict was given on, None where nothing was
-    decided; it is `stale` where the words have changed since; `lacks` says what is missing before sign-off.
+    decided; it is `stale` where the words have changed since, and `now` is what they are; `lacks` says what is missing
+    before sign-off.
     """
 
     layer: Layer
@@ -47,12 +52,14 @@ class Answer:
     checked: Wording | None
     stale: bool
     lacks: tuple[str, ...]
+    now: Wording | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A claim with what was found on each layer it is asked on. `number` is its place in the list, from 1; `lost` are
-    its words of other drafts, which this one does not have; `history` is what was done to it, oldest first.
+    its words of other drafts, which this one does not have, and `stood` is the number of the last draft that had them;
+    `history` is what was done to it, oldest first.
     """
 
     number: int
@@ -66,6 +73,7 @@ class Finding:
     answers: tuple[Answer, ...]
     proposed: str
     history: tuple[Deed, ...]
+    stood: int | None = None
 
     @property
     def hollow(self) -> bool:
@@ -99,7 +107,9 @@ class Accounted:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`made` is aware and in UTC; `version` is that of the program; the history is oldest first."""
+    """`made` is aware and in UTC; `version` is that of the program; the history is oldest first; `since` says what
+    changed since an earlier draft, None where there is none.
+    """
 
     article: Article
     draft: Draft
@@ -111,6 +121,7 @@ class Report:
     history: tuple[Deed, ...]
     made: datetime
     version: str
+    since: Since | None = None
 
     @property
     def counts(self) -> Counter[State]:
