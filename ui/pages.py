@@ -17,7 +17,8 @@ from ui.redraft.pane import RedraftPane
 from ui.sheet import Sheet
 from ui.window import Window
 
-WIDE, REPORT, COMPARE = QSize(960, 720), QSize(1240, 900), QSize(1480, 940)
+WIDE, REPORT = QSize(960, 720), QSize(1240, 900)
+REDRAFT, COMPARE = QSize(1000, 900), QSize(1480, 940)
 PALETTE, KEYS = QSize(640, 480), QSize(1180, 924)
 
 
@@ -35,7 +36,7 @@ class Pages(QObject):
         self.report = ExportPane(theme)
         self.palette, self.keys = PalettePane(desk, queries.articles, theme), KeysPane(theme)
         self.redraft, self.compare = RedraftPane(theme), ComparePane(theme)
-        self.sheet.add(self.redraft, REPORT)
+        self.sheet.add(self.redraft, REDRAFT)
         self.sheet.add(self.compare, COMPARE)
         self.sheet.add(self.library, WIDE)
         self.sheet.add(self.history, WIDE)

@@ -27,7 +27,8 @@ SECOND = (
     "A camera had been switched off. Nobody knows why the siren stayed silent.\n\n"
     "“We heard it 14 miles away,” said Jon Moor, who keeps bees. Mending it is to cost some three million crowns, "
     "the works say.\n\n"
-    "The bridge at Lind, an old one, has been closed to lorries and vans. It carries the only road to the upper valley.\n\n"
+    "The bridge at Lind, an old one, has been closed to lorries and vans. It carries the only road to the upper "
+    "valley.\n\n"
     "The gate was not built by the Varga works in 1931. Nobody had tested it for nine years."
 )
 """A figure and a negation changed, words that stand twice, two sentences written anew."""

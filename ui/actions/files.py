@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.article import Source, Tracked
 from app.domain.ids import ArticleId
 from app.domain.problem import Problem
 from app.domain.telling import quoted
@@ -14,7 +15,7 @@ from app.intake.reading_in import Intake, take_in, take_text
 from app.services import taking_in
 from resources import path as resource
 from ui import resuming
-from ui.actions.past import say_done
+from ui.actions.past import say_done, take_back_taking_in
 from ui.actions.workplace import Workplace
 
 SHORT = 60
@@ -104,8 +105,38 @@ def _say_taken_in(place: Workplace, taken: Sequence[ArticleId], problems: Sequen
     elif many > 1:
         place.window.banner.say(f"{many} files were taken in; the others are in the library.")
     elif taken:
-        title = place.desk.article.title if place.desk.article else ""
-        say_done(place, f"Taken in: {quoted(title, SHORT)}", taken[0])
+        _say_one_taken_in(place, taken[0])
+
+
+def _say_one_taken_in(place: Workplace, article: ArticleId) -> None:
+    """The article stands on the desk; how its file was read is said where one might want it otherwise."""
+    title = place.desk.article.title if place.desk.article else ""
+    source = place.desk.draft.source if place.desk.draft else None
+    told = f"Taken in: {quoted(title, SHORT)}"
+    if source and source.left_out:
+        told += f" Not in the text: {', '.join(source.left_out)}."
+    if source and source.tracked:
+        other = other_way(source.tracked)
+        told += f" Its tracked changes were read as if {source.tracked}."
+        place.window.banner.say(told, f"Read as if {other}", partial(_read_otherwise, place, article, source, other))
+    else:
+        say_done(place, told, article)
+
+
+def _read_otherwise(place: Workplace, article: ArticleId, source: Source, tracked: Tracked) -> None:
+    """Take the same file in with its tracked changes read the other way, in the place of the article."""
+    data = place.ledger.content(source.sha256)
+    if take_back_taking_in(place, article):
+        _take_in(place, source.name, [partial(read_bytes, data, source.name, tracked)])
+
+
+def other_way(tracked: Tracked) -> Tracked:
+    return Tracked.REJECTED if tracked is Tracked.ACCEPTED else Tracked.ACCEPTED
+
+
+def read_bytes(data: bytes, name: str, tracked: Tracked) -> tuple[Intake, bytes]:
+    """Slow, and of nothing but its arguments. Raises Problem."""
+    return take_in(data, name, tracked=tracked), data
 
 
 def take_in_read(place: Workplace, intake: Intake, data: bytes) -> None:

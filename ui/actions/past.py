@@ -55,6 +55,14 @@ def _took_in(place: Workplace, article: ArticleId) -> bool:
     return step is not None and any(isinstance(entry.event, ArticleTaken) for entry in place.ledger.step(article, step))
 
 
+def take_back_taking_in(place: Workplace, article: ArticleId) -> bool:
+    """Take an article back that was only just taken in; False, and why not, where anything was done with it since."""
+    if not _took_in(place, article):
+        place.window.banner.refuse(Problem("Something was done with this article since.", kept="It stays as it is."))
+        return False
+    return place.attempt(undoing.undo, place.ledger, article) is not None
+
+
 def _redo(place: Workplace) -> None:
     article = place.the_article()
     entries = undoing.redo(place.ledger, article)

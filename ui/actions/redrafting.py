@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.anchoring.outcome import Decisions, Summary
 from app.anchoring.page import Page
+from app.domain.article import Tracked
 from app.domain.ids import ArticleId, DraftId
 from app.domain.problem import Problem
 from app.domain.telling import quoted
@@ -79,22 +80,27 @@ def offer_as_next_draft(place: Workplace, path: Path) -> bool:
     return True
 
 
-def _begin(place: Workplace, article: ArticleId, name: str, reads: Reads) -> None:
-    """Read and compare behind the sheet; Escape calls it off."""
+def _begin(place: Workplace, article: ArticleId, name: str, reads: Reads, *, knows: bool = False) -> None:
+    """Read and compare behind the sheet; Escape calls it off. `knows` says that one chose how changes are read."""
     if place.desk.article is None or place.desk.article.id != article:
         files.open_article(place, article)
     place.window.card.settle()
     place.pages.show_redraft()
     place.pages.redraft.show_reading(name)
     watch = Watch(place.pages.redraft)
-    watch.cancel = place.bridge.spawn(_comparing(place, article, reads, watch))
+    watch.cancel = place.bridge.spawn(_comparing(place, article, reads, watch, knows))
     place.pages.sheet.closed.connect(watch.end)
 
 
-async def _comparing(place: Workplace, article: ArticleId, reads: Reads, watch: Watch) -> None:
+async def _comparing(place: Workplace, article: ArticleId, reads: Reads, watch: Watch, knows: bool) -> None:
     watch.made.connect(place.pages.redraft.show_progress)
     try:
         intake, data = await place.bridge.in_thread(reads)
+        if intake.source.tracked and not knows:
+            watch.cancel = nothing
+            place.pages.sheet.put_away()
+            _ask_how(place, article, intake, data)
+            return
         ground = redrafting.gather(place.ledger, article)
         redrafting.refuse_the_same(ground, intake)
         redraft = await place.bridge.in_thread(redrafting.weigh, ground, intake, data, watch.made.emit)
@@ -108,6 +114,20 @@ async def _comparing(place: Workplace, article: ArticleId, reads: Reads, watch: 
         _ask_whether(place, redraft)
     else:
         _go_on(place, redraft)
+
+
+def _ask_how(place: Workplace, article: ArticleId, intake: Intake, data: bytes) -> None:
+    """The file has tracked changes: whether they are in the draft is for the person to say."""
+    name = intake.source.name
+
+    def begin(tracked: Tracked) -> None:
+        _begin(place, article, name, partial(files.read_bytes, data, name, tracked), knows=True)
+
+    answers = [
+        Answer((Qt.Key.Key_A,), "A", "accepted", partial(begin, Tracked.ACCEPTED)),
+        Answer((Qt.Key.Key_R,), "R", "rejected", partial(begin, Tracked.REJECTED)),
+    ]
+    place.window.strip.ask(f"{name} has tracked changes. Read it as if they were", answers)
 
 
 def _ask_whether(place: Workplace, redraft: Redraft) -> None:
@@ -152,7 +172,7 @@ class OnTheSheet(QObject):
     async def _summing_up(self, decisions: Decisions) -> None:
         found = await self._place.bridge.in_thread(_summary, self._redraft, decisions)
         if self._place.pages.sheet.page() is self._place.pages.redraft:
-            self._place.pages.redraft.show_summary(found)
+            self._place.pages.redraft.show_summary(found, decisions)
 
     def _take(self, decisions: Decisions) -> None:
         take(self._place, self._redraft, decisions)

@@ -18,14 +18,17 @@ _PICTURES: dict[type[e.Event], str] = {
     e.KindsChanged: "claims",
     e.AttributionChanged: "person",
     e.SpansChanged: "split",
+    e.FootingChanged: "orphaned",
     e.ClaimMoved: "claims",
     e.RationaleWritten: "report",
     e.WordingProposed: "pencil",
     e.DismissalAdded: "dismiss",
     e.DismissalWithdrawn: "plus",
     e.DismissalChanged: "dismiss",
+    e.DismissalPlaced: "dismiss",
     e.RejectionAdded: "withdraw",
     e.RejectionWithdrawn: "plus",
+    e.RejectionPlaced: "document",
 }
 
 
