@@ -49,7 +49,8 @@ class Link:
 class Alignment:
     """`link_of` gives the link of an old passage; `to_new` and `to_old` the word in the other draft, or NOBODY.
 
-    `taken` says of each new word whether it is certainly what an old one became.
+    `taken` says of each new word whether it is certainly what an old one became; `disputed` are old passages of which
+    two new ones could be the one.
     """
 
     old: Cut
@@ -60,6 +61,7 @@ class Alignment:
     to_new: tuple[int, ...]
     to_old: tuple[int, ...]
     taken: bytes
+    disputed: frozenset[int]
 
 
 def align(old: Page, new: Page, tell: Tell = untold) -> Alignment:
@@ -71,7 +73,7 @@ def align(old: Page, new: Page, tell: Tell = untold) -> Alignment:
     tell(40)
     links = _links(pairs, regions(ours, theirs, pairs, alphabet), len(ours.keys), len(theirs.keys))
     tell(70)
-    return _by_word(ours, theirs, alphabet, links)
+    return _by_word(ours, theirs, alphabet, links, pairs.disputed)
 
 
 def _links(pairs: Pairs, found: list[Region], old: int, new: int) -> tuple[Link, ...]:
@@ -111,7 +113,7 @@ def _is_sure(one: Region) -> bool:
     return one.likeness >= ALIKE and (one.margin >= CLEAR or nearly)
 
 
-def _by_word(old: Cut, new: Cut, alphabet: Alphabet, links: tuple[Link, ...]) -> Alignment:
+def _by_word(old: Cut, new: Cut, alphabet: Alphabet, links: tuple[Link, ...], disputed: frozenset[int]) -> Alignment:
     to_new = [NOBODY] * len(old.words.letters)
     to_old = [NOBODY] * len(new.words.letters)
     taken = bytearray(len(to_old))
@@ -122,7 +124,7 @@ def _by_word(old: Cut, new: Cut, alphabet: Alphabet, links: tuple[Link, ...]) ->
             if link.sure:
                 taken[there : there + length] = b"\1" * length
     link_of = {at: link for link in links for at in range(*link.old)}
-    return Alignment(old, new, alphabet, links, link_of, tuple(to_new), tuple(to_old), bytes(taken))
+    return Alignment(old, new, alphabet, links, link_of, tuple(to_new), tuple(to_old), bytes(taken), disputed)
 
 
 def _equal(old: Cut, new: Cut, link: Link) -> Iterator[tuple[int, int, int]]:

@@ -64,6 +64,9 @@ class _Finder:
 
     def _elsewhere(self, found: Trace) -> Settled | None:
         """Some words, said once in the old draft, that stand in one free place of the new one."""
+        passages = self._a.old.at[found.old[0] : found.old[1]]
+        if not self._a.disputed.isdisjoint(passages):
+            return None
         if size(self._a, self._a.old.words.letters[slice(*found.old)]) < SOME_WORDS:
             return self._among_others(found)
         places = self._search.same(found.old, 2)

@@ -23,12 +23,14 @@ _EDGE = -1
 class Pairs:
     """`new_of` gives the partner of an old passage; `unsure` are old passages whose partner is only likely.
 
-    `chain` are the old passages that stand in the order of both drafts.
+    `chain` are the old passages that stand in the order of both drafts; `disputed` have no partner because what stands
+    in their place is much like them, too.
     """
 
     new_of: dict[int, int]
     unsure: frozenset[int]
     chain: tuple[int, ...]
+    disputed: frozenset[int] = frozenset()
 
 
 def pair(old: Sequence[str], new: Sequence[str]) -> Pairs:

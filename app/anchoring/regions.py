@@ -70,7 +70,8 @@ def undisputed(old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet) -> Pairs:
         if 0 <= there < len(new.keys) and there not in taken
         if _alike(_sayings(old, at, alphabet), _sayings(new, there, alphabet)) >= REPEATED
     }
-    return replace(pairs, new_of={at: there for at, there in pairs.new_of.items() if at not in disputed})
+    rest = {at: there for at, there in pairs.new_of.items() if at not in disputed}
+    return replace(pairs, new_of=rest, disputed=frozenset(disputed))
 
 
 def _sayings(cut: Cut, at: int, alphabet: Alphabet) -> Sayings:

@@ -21,7 +21,7 @@ _WORD = re.compile(
     rf"\d(?:[{_JOINED}]*(?:[.,:](?=\d))?\d)*"
     rf"|[{_UNSPACED}][{_MARKS}{_JOINED}]*"
     rf"|(?:(?![{_UNSPACED}])[^\W\d])(?:(?![{_UNSPACED}])[\w{_MARKS}{_JOINED}]|['{APOSTROPHES}](?=[^\W\d_]))*"
-    rf"|\.(?:[ \u00a0]?\.)+|[{DASHES}-]+|\S)"
+    rf"|[.…](?:[ \u00a0]?[.…])*|[{DASHES}-]+|\S)"
 )
 _ONE = re.compile(f"[{_UNSPACED}]")
 FIGURE = "\0"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from app.anchoring.page import Page
 from app.domain.article import Block, Label
 from app.domain.sentence import Place, sentences
-from app.domain.typography import fold
+from app.domain.typography import APOSTROPHES, fold
 from tests.anchoring.strand import NEW, Strand, instead, joined, taken
 
 
@@ -95,5 +95,5 @@ class Proof:
 
 def core(text: str, place: Place) -> Place:
     """The place without signs and spaces at its ends; itself where nothing else is in it."""
-    words = [at for at in range(*place) if text[at].isalnum()]
+    words = [at for at in range(*place) if text[at].isalnum() and text[at] not in APOSTROPHES]
     return (words[0], words[-1] + 1) if words else place
