@@ -45,7 +45,7 @@ def pair(old: Sequence[str], new: Sequence[str]) -> Pairs:
         alone = _alone_between(ours, theirs, sure)
         sure |= {at: to for at, to in alone.items() if len(old[at]) >= LONG and not _against(sides, at, to)}
         left = _left_over(ours, theirs, sure)
-        sure |= {at: to for at, to in left.items() if not _against(sides, at, to)}
+        sure |= {at: to for at, to in left.items() if _told(sides, at, to) and not _against(sides, at, to)}
     chain = in_order(sorted(sure.items()))
     likely = dict(_between(ours, theirs, sure, chain))
     return Pairs(sure | likely, frozenset(likely), tuple(sorted({old for old, _ in chain} | likely.keys())))
@@ -126,6 +126,9 @@ class _Side:
         self._mine, self._other = mine, other
         self._in_old, self._in_new = set(mine.values()), set(other.values())
 
+    def is_same(self, one: int, partner: int) -> bool:
+        return self._mine[one] == self._other[partner]
+
     def against(self, one: int, partner: int) -> bool:
         """Whether this side says that the one, or the other, belongs elsewhere."""
         mine, other = self._mine[one], self._other[partner]
@@ -147,6 +150,10 @@ def _repeated(old: Sequence[int], new: Sequence[int]) -> tuple[list[int], list[i
     """The passages of either draft that stand more than once in one of them."""
     both = Counter(old) | Counter(new)
     return [at for at, key in enumerate(old) if both[key] > 1], [at for at, key in enumerate(new) if both[key] > 1]
+
+
+def _told(sides: Mapping[bool, _Side], one: int, partner: int) -> bool:
+    return any(side.is_same(one, partner) for side in sides.values())
 
 
 def _against(sides: Mapping[bool, _Side], one: int, partner: int) -> bool:

@@ -53,7 +53,7 @@ def regions(old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet) -> list[Region
     """The regions of what has no partner yet, in the order of the old draft."""
     loose = _Loose(old, new, pairs, alphabet)
     found = sorted(loose.candidates(), key=lambda one: (-one.likeness, one.old, one.new))
-    kept = _best_first(found)
+    kept = [replace(one, margin=min(one.margin, one.likeness - loose.echo(one))) for one in _best_first(found)]
     return _placed(kept, loose)
 
 
@@ -96,6 +96,11 @@ class _Loose:
         self._said = {at: _sayings(old, at, alphabet) for at in self._mine}
         self._said_there = {at: _sayings(new, at, alphabet) for at in self._other}
         self.partners = pairs.new_of
+        self._alphabet = alphabet
+        self._standing = defaultdict[str, list[int]](list)
+        for at in pairs.new_of:
+            for letter in set(old.letters(at, at + 1)) & alphabet.heavy:
+                self._standing[letter].append(at)
         self.ends = len(old.keys), len(new.keys)
 
     def candidates(self) -> Iterator[Region]:
@@ -115,6 +120,16 @@ class _Loose:
         other = [self._said_there[at] for at in range(*there)]
         alike = _alike(_together(mine), _together(other))
         return Region(run, there, alike, alike)
+
+    def echo(self, one: Region) -> float:
+        """How much alike the new words are to an old passage that stands elsewhere: they may be that one, repeated."""
+        other = _together([self._said_there[at] for at in range(*one.new)])
+        hits = Counter[int]()
+        for letter in set(other[1]):
+            places = self._standing.get(letter, ())
+            hits.update(places if len(places) <= _COMMON else ())
+        near = (_sayings(self._old, at, self._alphabet) for at, _ in hits.most_common(_BEST))
+        return max((_alike(said, other) for said in near), default=0.0)
 
     def mended(self, one: Region) -> float:
         """How much alike the letters are, where they nearly all are: a word that was mended is no other word."""
