@@ -26,14 +26,24 @@ def letters_of(page: raw.FPDF_TEXTPAGE) -> str:
     count = max(0, raw.FPDFText_CountChars(page))
     buffer = (ctypes.c_ushort * (count + 1))()
     told = raw.FPDFText_GetText(page, 0, count, buffer) - 1
-    codes = buffer[:count] if told == count else [raw.FPDFText_GetUnicode(page, index) for index in range(count)]
-    letters = [chr(code) if code <= _LAST_LETTER else "\0" for code in codes]
-    for index, letter in enumerate(letters):
-        if letter < " " and raw.FPDFText_HasUnicodeMapError(page, index) == 1:
-            letters[index] = "\ufffd"
+    said = bytes(buffer).decode("utf-16-le", "surrogatepass")[:-1]
+    if told != count or len(said) != count:
+        said = "".join(_letter(raw.FPDFText_GetUnicode(page, index)) for index in range(count))
+    places = (found.start() for found in _CONTROL.finditer(said))
+    unknown = [at for at in places if raw.FPDFText_HasUnicodeMapError(page, at) == 1]
+    if not unknown:
+        return said
+    letters = list(said)
+    for at in unknown:
+        letters[at] = "\ufffd"
     return "".join(letters)
 
 
+def _letter(code: int) -> str:
+    return chr(code) if code <= _LAST_LETTER else "\0"
+
+
+_CONTROL = re.compile(r"[\0-\x1f]")
 _LAST_LETTER = 0x10FFFF
 
 

@@ -15,7 +15,9 @@ from app.intake.pdf.pieces import Piece
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a column. `type` is that of most of its letters; it is bold or slanted if nearly all of it is."""
+    """A line of a column; `opening` is the width of its first word. `type` is that of most of its letters; it is bold
+    or slanted if nearly all of it is.
+    """
 
     text: str
     left: float
@@ -23,6 +25,7 @@ class Line:
     base: float
     type: Type
     page: int
+    opening: float
     leftwards: bool = False
 
     @property
@@ -71,7 +74,9 @@ def line_of(row: Row, page: int, cuts: Sequence[float] = ()) -> Line:
     """The pieces of a row as one line; it is cut into cells at `cuts`."""
     left, right = row[0].left, max(piece.right for piece in row)
     said = "\t".join(text(cell) for cell in cells_of(row, cuts))
-    return Line(said, left, right, _base(row), _type(row), page, bool(is_leftwards(row)))
+    leftwards = bool(is_leftwards(row))
+    first = row[-1] if leftwards else row[0]
+    return Line(said, left, right, _base(row), _type(row), page, first.right - first.left, leftwards)
 
 
 def cells_of(row: Row, cuts: Sequence[float]) -> list[Row]:

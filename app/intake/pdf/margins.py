@@ -18,6 +18,7 @@ _LEVEL = 4.0
 _FIGURES = re.compile(r"\d+")
 _ROMAN = re.compile(r"[ivxl]{1,7}|[IVXL]{1,7}")
 _LONGEST = 140
+_PAGE = re.compile(r"\W*(?:page\s*)?#(?:\s*(?:of|/)\s*#)?[^\w#]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def running(pages: Sequence[tuple[float, Sequence[Row]]]) -> list[set[int]]:
     slots = Counter(_slot(edge) for edge in sure)
     more = [edge for edge in edges if edge.outermost and slots[_slot(edge)] >= _FARTHEST]
     told: list[set[int]] = [set() for _ in pages]
-    for edge in [*sure, *more]:
+    alone = [edge for edge in edges if edge.outermost and _PAGE.fullmatch(edge.says) and edge.page + 1 in edge.figures]
+    for edge in [*sure, *more, *alone]:
         told[edge.page].add(edge.row)
     return [
         {row for row in mine if _stands_apart(row, mine, rows)} for mine, (_, rows) in zip(told, pages, strict=True)

@@ -150,10 +150,8 @@ _SLACK = 0.6
 
 def _ends_early(before: Line, each: Line, shape: _Shape) -> bool:
     """Whether the first word of the line would have had room on the line before it."""
-    letters = len(each.text.split(maxsplit=1)[0])
-    width = (each.right - each.left) * letters / max(1, len(each.text))
     end = max(shape.end, before.end, each.end)
-    return before.end + width + _SLACK * before.size < end
+    return before.end + each.opening + _SLACK * before.size < end
 
 
 def _is_moved(begun: list[Line], each: Line, shape: _Shape) -> bool:

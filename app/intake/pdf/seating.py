@@ -58,7 +58,8 @@ def _is_initial(one: Piece, other: Piece) -> bool:
 
 def _opened(one: Piece, other: Piece) -> list[Piece]:
     is_word = one.text in _WORDS and other.left - one.right > other.type.size / 4
-    return [replace(one, base=other.base, type=other.type), replace(other, spaced=is_word)]
+    right = one.right if is_word else other.left
+    return [replace(one, right=right, base=other.base, type=other.type), replace(other, spaced=is_word)]
 
 
 _WORDS = ("A", "I", "O", "É")

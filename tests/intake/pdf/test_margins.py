@@ -53,6 +53,14 @@ def test_a_line_of_one_page_alone_is_none() -> None:
     assert words(answer, Label.FURNITURE) == []
 
 
+def test_the_number_of_an_only_page_is_furniture() -> None:
+    def page(press: Press) -> None:
+        press.paragraph(60, 80, 300, STORY[0])
+        press.line(280, 810, "– 1 –")
+
+    assert words(read(printed(page)), Label.FURNITURE) == ["– 1 –"]
+
+
 def test_lines_of_the_text_that_say_the_same_on_two_pages_are_text() -> None:
     data = printed(*[lambda press: press.paragraph(60, 80, 300, " ".join(STORY))] * 2)
 

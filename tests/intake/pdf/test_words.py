@@ -38,7 +38,7 @@ def typeset(said: str, width: float) -> Iterator[tuple[int, str]]:
     yield inset, line
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @pytest.mark.parametrize(("columns", "rows"), [(1, 40), (2, 40), (1, 12), (2, 14)])
 @given(story=paragraphs())
 def test_the_paragraphs_come_back(columns: int, rows: int, story: list[str]) -> None:
