@@ -1,14 +1,17 @@
 """What was checked beside what is there now: a stale answer's wordings, each with the words in which they differ."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import takewhile
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import groupby, takewhile
 
 from app.domain.span import GAP
 from app.domain.verdict import Wording
 from app.reports.report import Answer
 from app.reports.since import Part
 
+_LONG = 80
+"""Words between what both begin and end with, from which on nobody looks what of them stands in both."""
 _JOINED = " … "
 _OPENS = ("(", "[", "“", "‘", "«", "„", "¿", "¡")
 _CLOSES = (",", ".", ";", ":", "!", "?", ")", "]", "”", "’", "»", "…")
@@ -72,11 +75,22 @@ def _one_line(words: str) -> str:
 
 
 def _apart(was: str, now: str) -> Beside:
-    """What both begin and end with stands; what lies between is changed."""
+    """Both with the words in which they differ."""
     old, new = was.split(" "), now.split(" ")
+    same = _same(old, new)
+    return Beside(_parts(old, {at for at, _ in same}), _parts(new, {there for _, there in same}))
+
+
+def _same(old: list[str], new: list[str]) -> list[tuple[int, int]]:
+    """The words that stand in both, as pairs of places: those at both ends, and what matches in between."""
     head = _alike(old, new)
     tail = _alike(old[head:][::-1], new[head:][::-1])
-    return Beside(_parts(old, head, tail), _parts(new, head, tail))
+    was, now = old[head : len(old) - tail], new[head : len(new) - tail]
+    ends = [(at, at) for at in range(head)] + [(len(old) - at, len(new) - at) for at in range(1, tail + 1)]
+    if max(len(was), len(now)) > _LONG:
+        return ends
+    matched = SequenceMatcher(None, was, now, autojunk=False).get_matching_blocks()
+    return ends + [(head + a + at, head + b + at) for a, b, size in matched for at in range(size)]
 
 
 def _alike(one: list[str], other: list[str]) -> int:
@@ -84,8 +98,15 @@ def _alike(one: list[str], other: list[str]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
-def _parts(words: list[str], head: int, tail: int) -> tuple[Part, ...]:
-    end = len(words) - tail
-    rows = ((words[:head], False), (words[head:end], True), (words[end:], False))
-    found = [Part(" ".join(row), changed) for row, changed in rows if row]
-    return tuple(replace(part, words=part.words + " ") for part in found[:-1]) + tuple(found[-1:])
+def _parts(words: list[str], same: set[int]) -> tuple[Part, ...]:
+    """Neighbours of one kind as one part; the space at a change belongs to what stands, where anything stands there."""
+    found = [(changed, " ".join(words[at] for at in run)) for changed, run in _rows(len(words), same)]
+    return tuple(
+        Part(text if changed else f"{' ' if number else ''}{text}{' ' if number < len(found) - 1 else ''}", changed)
+        for number, (changed, text) in enumerate(found)
+    )
+
+
+def _rows(count: int, same: set[int]) -> Iterator[tuple[bool, list[int]]]:
+    for changed, run in groupby(range(count), lambda at: at not in same):
+        yield changed, list(run)

@@ -9,7 +9,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from app.domain.verdict import State
-from app.reports import sentences
+from app.reports import changed, sentences
+from app.reports.accounts import accounts
+from app.reports.beside import beside
 from app.reports.markup import seen
 from app.reports.report import Report
 from app.reports.story import story
@@ -34,6 +36,9 @@ def render(report: Report) -> bytes:
         report=report,
         story=story(report),
         bars=tuple(_bars(report)),
+        tally=tuple(sentences.tally(report)),
+        groups=tuple(sentences.groups(report)),
+        changes=tuple(zip(report.since.changes, accounts(report), strict=True)) if report.since else (),
         outcome=sentences.outcome(report),
         covered=sentences.covered(report),
         lacking=sentences.lacking(report),
@@ -54,6 +59,13 @@ def _template() -> Template:
         lstrip_blocks=True,
     )
     environment.filters |= {
+        "beside": beside,
+        "rest": changed.rest,
+        "summary": changed.summary,
+        "since": changed.title,
+        "last_words": sentences.last_words,
+        "printed": sentences.printed,
+        "stood": sentences.stood,
         "dismissal": sentences.dismissal,
         "facts": sentences.facts,
         "lacks": sentences.lacks,
@@ -67,6 +79,8 @@ def _template() -> Template:
     digest = b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii")
     environment.globals |= {
         "as_now": sentences.as_now,
+        "became_words": changed.BECAME_WORDS,
+        "how_shown": changed.HOW_SHOWN,
         "counted": sentences.counted,
         "policy": _POLICY.format(style=digest),
         "state_words": sentences.STATE_WORDS,

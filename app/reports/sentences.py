@@ -1,6 +1,6 @@
 """What every report says in words: the outcome, what was not checked, where it comes from, how to verify it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from app.domain.article import Block, Label
@@ -8,7 +8,7 @@ from app.domain.claim import KIND_WORDS, NOBODY, Attribution
 from app.domain.dates import month, short_day
 from app.domain.dismissal import NOT_CHECKABLE_WORDS
 from app.domain.verdict import LAYER_WORDS, REASON_WORDS, State
-from app.reports.report import Answer, Dismissed, Finding, Report
+from app.reports.report import Answer, Dismissed, Finding, Passage, Report
 
 STATE_WORDS = {
     State.VERIFIED: "verified",
@@ -20,6 +20,10 @@ STATE_WORDS = {
     State.CUT: "cut from the text",
 }
 """The states in the order in which a report counts them."""
+WITHOUT_WORDS = (State.ORPHANED, State.CUT)
+"""The states of claims that have no place in the draft."""
+SHORT_WORDS = {**STATE_WORDS, State.ORPHANED: "to be placed", State.CUT: "cut"}
+"""The same for narrow columns."""
 _FOUND_BY = {
     "bom": "from its byte order mark",
     "declared": "as it declared",
@@ -27,6 +31,22 @@ _FOUND_BY = {
     "detected": "by a detector",
     "given": "as it was pasted",
 }
+
+
+def tally(report: Report) -> Iterator[tuple[State, int, str]]:
+    """The counts with their words; claims without a place in the text are counted where there are any."""
+    for state, word in SHORT_WORDS.items():
+        if report.counts[state] or state not in WITHOUT_WORDS:
+            yield state, report.counts[state], word
+
+
+def groups(report: Report) -> Iterator[tuple[str, tuple[Finding, ...]]]:
+    """The claims that stand in the text, and apart from them, under headings, those that do not."""
+    yield "", tuple(finding for finding in report.findings if finding.state not in WITHOUT_WORDS)
+    for state in WITHOUT_WORDS:
+        found = tuple(finding for finding in report.findings if finding.state is state)
+        if found:
+            yield STATE_WORDS[state].capitalize(), found
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -102,11 +122,27 @@ def minute(at: str) -> str:
 
 
 def facts(finding: Finding) -> str:
-    """A claim's kinds and attribution in one line; empty where it has neither."""
+    """A claim's kinds, attribution and pages in one line; empty where it has none of these."""
     kinds = ", ".join(KIND_WORDS[kind] for kind in finding.kinds)
     said = attributed(finding.attribution) if finding.attribution else ""
-    line = " · ".join(part for part in (kinds, said) if part)
+    line = " · ".join(filter(None, (kinds, said, printed(finding.passages))))
     return line[:1].upper() + line[1:]
+
+
+def printed(passages: Iterable[Passage]) -> str:
+    """The pages that passages begin on: page 3, pages 3 and 7; empty where the draft has no pages."""
+    numbers = [f"{page:,}" for page in sorted({passage.page for passage in passages if passage.page is not None})]
+    return f"{'page' if len(numbers) == 1 else 'pages'} {listed(numbers)}" if numbers else ""
+
+
+def last_words(finding: Finding) -> str:
+    """What stands before the words of a claim that has none in this draft."""
+    return f"Last words, in draft {finding.stood:,}:" if finding.stood else "Last words, of another draft:"
+
+
+def stood(finding: Finding) -> str:
+    """Where the words stood that the draft does not have."""
+    return f"last in draft {finding.stood:,}" if finding.stood else "not in this draft"
 
 
 def attributed(attribution: Attribution) -> str:

@@ -5,8 +5,10 @@ from itertools import islice
 
 from app.domain.verdict import State
 from app.reports import sentences
-from app.reports.report import Answer, Deed, Dismissed, Finding, Report
+from app.reports.beside import beside
+from app.reports.report import Answer, Deed, Dismissed, Finding, Passage, Report
 from ui.export import faces
+from ui.export.changes import changes, sides
 from ui.export.faces import Face
 from ui.export.paragraph import Item, Paragraph, Sign, Tally
 from ui.export.story import NEW_LINE, SPACE, shown, story
@@ -18,10 +20,14 @@ def galley(report: Report) -> Iterator[Item]:
     yield Paragraph("The article", faces.SECTION)
     yield Paragraph(f"Every word of draft {report.draft.number}, in its order.", faces.NOTE)
     yield from story(report)
+    yield from changes(report)
     yield Paragraph("The claims", faces.SECTION)
     yield Paragraph(sentences.outcome(report) + (f" {_HOLLOW}" if report.findings else ""), faces.NOTE)
-    for finding in report.findings:
-        yield from _claim(finding)
+    for heading, findings in sentences.groups(report):
+        if heading:
+            yield Paragraph(heading, faces.PART)
+        for finding in findings:
+            yield from _claim(finding)
     yield from _unchecked(report)
     yield from _dismissed(report)
     yield from _origin(report)
@@ -42,7 +48,7 @@ def _head(report: Report) -> Iterator[Item]:
     yield Paragraph(shown(report.article.title), faces.TITLE)
     counts = report.counts
     cells: list[tuple[State | None, str, str]] = [
-        (state, f"{counts[state]:,}", word) for state, word in sentences.STATE_WORDS.items()
+        (state, f"{count:,}", word) for state, count, word in sentences.tally(report)
     ]
     coverage = (None, f"{report.coverage.percent}\u00a0%", "accounted for")
     yield Tally((*cells, coverage), tuple((state, counts[state]) for state in sentences.STATE_WORDS))
@@ -78,7 +84,11 @@ def _answer(finding: Finding, answer: Answer) -> Iterator[Paragraph]:
     if answer.stale:
         again = "The wording has changed since; it must be checked again."
         yield Paragraph(again, faces.ASIDE, state=State.STALE)
-    told = " ".join(filter(None, (sentences.lacks(answer), _checked(finding, answer))))
+    pairs = beside(answer) if answer.stale else ()
+    for each in pairs:
+        yield from sides(each.checked, each.now, ("Checked", "Now"), faces.CHECKED)
+    checked = "" if pairs else _checked(finding, answer)
+    told = " ".join(filter(None, (sentences.lacks(answer), checked)))
     if told:
         yield Paragraph(told, faces.ASIDE)
 
@@ -119,8 +129,13 @@ def _unchecked(report: Report) -> Iterator[Paragraph]:
     yield from _rows(((str(finding.number), finding.statement) for finding in report.unchecked), faces.ROW)
     if report.coverage.gaps:
         yield Paragraph("Words that belong to no claim", faces.PART)
-    gaps = ((str(number), gap.words) for number, gap in enumerate(report.coverage.gaps, 1))
+    gaps = ((str(number), _printed(gap)) for number, gap in enumerate(report.coverage.gaps, 1))
     yield from _rows(gaps, faces.PASSAGE)
+
+
+def _printed(passage: Passage) -> str:
+    page = sentences.printed([passage])
+    return f"{passage.words} ({page})" if page else passage.words
 
 
 def _dismissed(report: Report) -> Iterator[Paragraph]:
@@ -137,7 +152,10 @@ def _dismissed(report: Report) -> Iterator[Paragraph]:
 def _words(account: Finding | Dismissed) -> str:
     """The words that were marked, and those of another draft."""
     words = (passage.words for passage in account.passages)
-    return " … ".join([*words, *(f"{lost} [not in this draft]" for lost in account.lost)])
+    if isinstance(account, Finding) and account.lost and not account.passages:
+        return f"{sentences.last_words(account)} {' … '.join(f'“{lost}”' for lost in account.lost)}"
+    where = sentences.stood(account) if isinstance(account, Finding) else "not in this draft"
+    return " … ".join([*words, *(f"“{lost}” [{where}]" for lost in account.lost)])
 
 
 def _origin(report: Report) -> Iterator[Paragraph]:

@@ -29,6 +29,15 @@ class Insert:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """Words that came since another wording, and are underlined, or that went, and are struck through."""
+
+    start: int
+    end: int
+    came: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Sign:
     """A state's sign in its little field."""
 
@@ -50,6 +59,7 @@ class Paragraph:
     rule: bool = False
     underlines: tuple[Underline, ...] = ()
     inserts: tuple[Insert, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from app.domain.verdict import State
 from ui.export import faces
 from ui.export.faces import UNIT, Face
 from ui.export.inks import SIGN, colour, draw_line, draw_sign, look_of
-from ui.export.paragraph import Insert, Paragraph, Underline
+from ui.export.paragraph import Edit, Insert, Paragraph, Underline
 from ui.export.story import NEW_LINE
+from ui.theme import fonts
 
 _BASELINE = 0.72
 """Where in a line's leading its words stand."""
@@ -146,7 +147,7 @@ def _layout(paragraph: Paragraph) -> QTextLayout:
     layout = QTextLayout(paragraph.text, faces.font(paragraph.face))
     layout.setCacheEnabled(True)  # shaped once, for breaking and for drawing
     layout.setTextOption(_option(paragraph.face.hang * UNIT, _direction(paragraph)))
-    if paragraph.inserts:
+    if paragraph.inserts or paragraph.edits:
         layout.setFormats(list(_formats(paragraph)))
     return layout
 
@@ -177,6 +178,22 @@ def _formats(paragraph: Paragraph) -> Iterator[QTextLayout.FormatRange]:
         made = QTextLayout.FormatRange()
         made.start, made.length, made.format = insert.start, insert.end - insert.start, _format(insert, paragraph.face)
         yield made
+    for edit in paragraph.edits:
+        made = QTextLayout.FormatRange()
+        made.start, made.length, made.format = edit.start, edit.end - edit.start, _edited(edit)
+        yield made
+
+
+def _edited(edit: Edit) -> QTextCharFormat:
+    """What came is bold and underlined, what went is muted and struck through: no colour speaks alone."""
+    made = QTextCharFormat()
+    if edit.came:
+        made.setFontUnderline(True)
+        made.setFontWeight(fonts.SEMIBOLD)
+    else:
+        made.setFontStrikeOut(True)
+        made.setForeground(colour("muted"))
+    return made
 
 
 def _format(insert: Insert, face: Face) -> QTextCharFormat:

@@ -1,7 +1,9 @@
 """The counts at the head of the report: a sign, a figure and a word each, side by side, and the claims as one bar."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from app.domain.verdict import State
 from ui.export import faces
@@ -13,6 +15,8 @@ _HEIGHT = 62.0 * UNIT
 _BAR = 5.0 * UNIT
 _FIGURE = 26.0 * UNIT
 _WORD = 40.0 * UNIT
+_LEAST = 34.0 * UNIT
+"""Room for a sign and a figure."""
 
 
 class TallySetting:
@@ -33,11 +37,9 @@ class TallySetting:
         """Draw it at `y`; `first` and `last` are as for a paragraph."""
         if first == last:
             return
-        step = self._width / len(self._tally.cells)
         for top in (y, y + _WORD + 8.0 * UNIT):
             painter.fillRect(QRectF(0, top, self._width, 0.5 * UNIT), colour("hairline"))
-        for place, (state, figure, word) in enumerate(self._tally.cells):
-            left = place * step
+        for left, (state, figure, word) in zip(self._lefts(), self._tally.cells, strict=True):
             if state is not None:
                 draw_sign(painter, Sign(state), left, y + _FIGURE - 1.5 * UNIT)
             painter.setPen(colour("ink"))
@@ -47,6 +49,13 @@ class TallySetting:
             painter.setFont(faces.font(faces.BESIDE))
             painter.drawText(QPointF(left, y + _WORD), word)
         self._draw_bar(painter, y + _HEIGHT - _BAR)
+
+    def _lefts(self) -> Iterator[float]:
+        """Where each cell begins: what their words leave of the width is shared out evenly between them."""
+        metrics = QFontMetricsF(faces.font(faces.BESIDE))
+        widths = [max(_LEAST, metrics.horizontalAdvance(word)) for _, _, word in self._tally.cells]
+        between = (self._width - sum(widths)) / max(1, len(widths) - 1)
+        return (sum(widths[:place]) + place * between for place in range(len(widths)))
 
     def _draw_bar(self, painter: QPainter, y: float) -> None:
         painter.fillRect(QRectF(0, y, self._width, _BAR), colour("hairline"))
