@@ -5,7 +5,7 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from app.intake.pdf.asked import Type
 from app.intake.pdf.frame import Box, shown
@@ -75,8 +75,15 @@ def line_of(row: Row, page: int, cuts: Sequence[float] = ()) -> Line:
     left, right = row[0].left, max(piece.right for piece in row)
     said = "\t".join(text(cell) for cell in cells_of(row, cuts))
     leftwards = bool(is_leftwards(row))
-    first = row[-1] if leftwards else row[0]
-    return Line(said, left, right, _base(row), _type(row), page, first.right - first.left, leftwards)
+    return Line(said, left, right, _base(row), _type(row), page, _opening(row, leftwards=leftwards), leftwards)
+
+
+def _opening(row: Row, *, leftwards: bool) -> float:
+    """The width of the first word of a row, in all its pieces."""
+    if leftwards:
+        return row[-1].right - row[-1].left
+    whole = takewhile(lambda piece: piece is row[0] or not piece.spaced, row)
+    return max(piece.right for piece in whole) - row[0].left
 
 
 def cells_of(row: Row, cuts: Sequence[float]) -> list[Row]:
