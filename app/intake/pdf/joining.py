@@ -10,6 +10,7 @@ from app.intake.pdf.passages import Passage, is_closed, is_marked, is_set_otherw
 _FARTHEST = 24
 _PAGES = 2
 _FEWEST_WORDS = 4
+_SPACE = 0.6
 
 
 def joined(found: Sequence[Passage]) -> list[Passage]:
@@ -57,10 +58,11 @@ def _goes_on(each: Passage, other: Passage, *, sets_in: bool) -> bool:
         return True
     if is_marked(other.first) or other.sets_in:
         return False
+    is_full = each.room < other.first.opening + _SPACE * each.last.size
     if not is_closed(last):
-        return is_cut(last) or (each.runs_on and len(last.split()) >= _FEWEST_WORDS)
-    return each.runs_on and sets_in
+        return is_cut(last) or (is_full and len(last.split()) >= _FEWEST_WORDS)
+    return is_full and sets_in
 
 
 def _with(each: Passage, other: Passage) -> Passage:
-    return replace(each, parts=each.parts + other.parts, runs_on=other.runs_on, ends_column=other.ends_column)
+    return replace(each, parts=each.parts + other.parts, room=other.room, ends_column=other.ends_column)

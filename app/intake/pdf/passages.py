@@ -19,13 +19,13 @@ _ALIKE = 1.08
 class Passage:
     """A paragraph, or what is printed of it in one column; joined, it has a part for each place that it is printed in.
 
-    `runs_on` says that its last line is full; `sets_in` that its first line is set in, as paragraphs begin; the others
-    that no text stands above or below it in its column.
+    `room` is what its last line leaves free, in points; `sets_in` says that its first line is set in, as paragraphs
+    begin; the others that no text stands above or below it in its column.
     """
 
     parts: tuple[tuple[Line, ...], ...]
     label: Label | None = None
-    runs_on: bool = False
+    room: float = 0.0
     sets_in: bool = False
     tops_column: bool = False
     ends_column: bool = False
@@ -65,11 +65,9 @@ def passages(column: Column, page: int) -> Iterator[Passage]:
 
 def _passage(lines: list[Line], shape: "_Shape") -> Passage:
     first, last = lines[0], lines[-1]
-    is_full = last.end >= shape.end - _NEARLY_FULL * last.size
-    return Passage((tuple(lines),), None, is_full, first.start > shape.start + _INDENT * first.size)
+    return Passage((tuple(lines),), None, shape.end - last.end, first.start > shape.start + _INDENT * first.size)
 
 
-_NEARLY_FULL = 2.5
 _INDENT = 0.6
 
 
