@@ -1,6 +1,6 @@
 """Two drafts laid upon one another, passage by passage and word by word."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -71,9 +71,9 @@ def align(old: Page, new: Page, tell: Tell = untold) -> Alignment:
     theirs = cut(new, alphabet, partial(tell, 20))
     pairs = undisputed(ours, theirs, pair(ours.keys, theirs.keys), alphabet)
     tell(40)
-    links = _links(pairs, regions(ours, theirs, pairs, alphabet), len(ours.keys), len(theirs.keys))
+    links = _links(pairs, regions(ours, theirs, pairs, alphabet, partial(tell, 50)), len(ours.keys), len(theirs.keys))
     tell(70)
-    return _by_word(ours, theirs, alphabet, links, pairs.disputed)
+    return _by_word(ours, theirs, alphabet, _telling(links, tell), pairs.disputed)
 
 
 def _links(pairs: Pairs, found: list[Region], old: int, new: int) -> tuple[Link, ...]:
@@ -113,18 +113,26 @@ def _is_sure(one: Region) -> bool:
     return one.likeness >= ALIKE and (one.margin >= CLEAR or nearly)
 
 
-def _by_word(old: Cut, new: Cut, alphabet: Alphabet, links: tuple[Link, ...], disputed: frozenset[int]) -> Alignment:
+def _telling(links: Iterable[Link], tell: Tell) -> Iterator[Link]:
+    for link in links:
+        tell(70)
+        yield link
+
+
+def _by_word(old: Cut, new: Cut, alphabet: Alphabet, links: Iterable[Link], disputed: frozenset[int]) -> Alignment:
     to_new = [NOBODY] * len(old.words.letters)
     to_old = [NOBODY] * len(new.words.letters)
     taken = bytearray(len(to_old))
+    linked = list[Link]()
     for link in links:
+        linked.append(link)
         for first, there, length in _equal(old, new, link):
             to_new[first : first + length] = range(there, there + length)
             to_old[there : there + length] = range(first, first + length)
             if link.sure:
                 taken[there : there + length] = b"\1" * length
-    link_of = {at: link for link in links for at in range(*link.old)}
-    return Alignment(old, new, alphabet, links, link_of, tuple(to_new), tuple(to_old), bytes(taken), disputed)
+    link_of = {at: link for link in linked for at in range(*link.old)}
+    return Alignment(old, new, alphabet, tuple(linked), link_of, tuple(to_new), tuple(to_old), bytes(taken), disputed)
 
 
 def _equal(old: Cut, new: Cut, link: Link) -> Iterator[tuple[int, int, int]]:

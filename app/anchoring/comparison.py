@@ -25,9 +25,13 @@ class Comparison:
 def compare(old: Page, new: Page, tell: Tell = untold) -> Comparison:
     """Compares two drafts. Tells how far it is, in percent."""
     alignment = align(old, new, tell)
-    found = tuple(stretches(alignment))
+    found = list[Stretch]()
+    for stretch in stretches(alignment):
+        found.append(stretch)
+        tell(80)
+    blocks = _same_blocks(old, new)
     tell(100)
-    return Comparison(found, _same_blocks(old, new), alignment)
+    return Comparison(tuple(found), blocks, alignment)
 
 
 def likeness(comparison: Comparison) -> int:

@@ -6,7 +6,7 @@ is behind says how certain it is.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel, LCSseq
@@ -49,10 +49,12 @@ class Region:
     neighbours: int = 0
 
 
-def regions(old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet) -> list[Region]:
-    """The regions of what has no partner yet, in the order of the old draft."""
+def regions(
+    old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet, tell: Callable[[], None] = lambda: None
+) -> list[Region]:
+    """The regions of what has no partner yet, in the order of the old draft. Tells at each step that it goes on."""
     loose = _Loose(old, new, pairs, alphabet)
-    found = sorted(loose.candidates(), key=lambda one: (-one.likeness, one.old, one.new))
+    found = sorted(_telling(loose.candidates(), tell), key=lambda one: (-one.likeness, one.old, one.new))
     kept = [replace(one, margin=min(one.margin, one.likeness - loose.echo(one))) for one in _best_first(found)]
     return _placed(kept, loose)
 
@@ -82,6 +84,12 @@ def _sayings(cut: Cut, at: int, alphabet: Alphabet) -> Sayings:
 
 def _alike(mine: Sayings, other: Sayings) -> float:
     return min(Indel.normalized_similarity(mine[kind], other[kind]) for kind in (0, 1))
+
+
+def _telling(found: Iterable[Region], tell: Callable[[], None]) -> Iterator[Region]:
+    for one in found:
+        tell()
+        yield one
 
 
 class _Loose:

@@ -85,6 +85,14 @@ def test_a_sentence_written_in_the_place_of_another_is_not_it(other: str) -> Non
     assert found(was, now, "3 million kronor").place is None
 
 
+def test_an_edited_repeat_of_a_sentence_that_stands_does_not_take_the_claim_of_another() -> None:
+    was, now = text(f"{STORM} {LONG} {FERRY}", f"{MAYOR} {SHORT}"), text(f"{STORM} {FERRY}", f"{MAYOR} {SHORT}")
+    now = now.replace(FERRY, f"It crossed 477 miles of open sea before it reached the coast. {FERRY}")
+
+    assert found(was, now, LONG).place is None
+    assert fate(was, now, SHORT) is Fate.KEPT
+
+
 def test_two_swapped_sentences_are_both_found() -> None:
     was, now = text(f"{STORM} {MAYOR} {FERRY} {LONG}"), text(f"{STORM} {FERRY} {MAYOR} {LONG}")
 
