@@ -35,7 +35,7 @@ class Sheet(Guarded, QWidget):
     def show_page(self, page: QWidget) -> None:
         """Show one page, and give it the keyboard."""
         if self._page is None:
-            self._before = QApplication.focusWidget()
+            self._before = self._host.focusWidget()  # a dialog that has the keyboard still is about to go
         else:
             self._page.hide()
         self._page = page

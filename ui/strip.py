@@ -9,7 +9,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from resources.themes import Theme
 from ui.floating import Floating, accent
@@ -56,7 +56,7 @@ class Strip(Floating):
     def ask(self, question: str, answers: Sequence[Answer]) -> None:
         """Show the question and take the keyboard. Another question that stood there is away."""
         if self.isHidden():
-            self._before = QApplication.focusWidget()
+            self._before = self.window().focusWidget()  # a dialog that still has the keyboard is about to go
         self._asked, self._answers = answers, {int(key): answer for answer in answers for key in answer.keys}
         self._question.setText(question)
         self._make_buttons()
