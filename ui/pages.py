@@ -69,6 +69,11 @@ class Pages(QObject):
         self.sheet.show_page(self.report)
         self.report.show_report(report)
 
+    def wait_for_report(self) -> None:
+        """Show the page of the report, which is still being made."""
+        self.sheet.show_page(self.report)
+        self.report.wait()
+
     def show_redraft(self) -> None:
         """Show the sheet of the next draft."""
         self.sheet.show_page(self.redraft)

@@ -18,11 +18,21 @@ from app.services import reporting
 @click.option(
     "--to", "path", required=True, type=click.Path(path_type=Path), help="Ends in .html, .pdf, .csv or .json."
 )
+@click.option(
+    "--since",
+    "old",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Say what changed since draft N (default: since the one before the newest).",
+)
 @click.pass_obj
-def export(settings: Settings, article: str, path: Path) -> None:
+def export(settings: Settings, article: str, path: Path, old: int | None) -> None:
     """Write the report on ARTICLE; the format is told by the ending."""
     with opened(settings) as ledger:
-        report = reporting.report_on(ledger, ledger.resolve_article(article), made=datetime.now(UTC))
+        id = ledger.resolve_article(article)
+        pair = reporting.pair(ledger, id, old)
+        since = reporting.since(pair) if pair else None
+        report = reporting.report_on(ledger, id, made=datetime.now(UTC), since=since)
     write(report, path, {**WRITERS, **(settings.writers or {})})
 
 

@@ -2,6 +2,7 @@
 
 import csv
 from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
@@ -13,7 +14,7 @@ from app.domain.problem import Problem
 from app.reports.formats import WRITERS
 from app.reports.report import Report
 from resources import path as resource
-from tests.cli.commands import Command, command, program
+from tests.cli.commands import TEXT, Command, command, program
 from tests.store.damage import damaged
 
 
@@ -37,6 +38,34 @@ def test_a_report_on_paper_is_written_by_the_program(article: ArticleId, tmp_pat
 
     assert said == (0, "", "")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_report_tells_what_changed_since_the_draft_before_or_since_the_one_that_is_named(
+    proofdesk: Command, article: ArticleId, tmp_path: Path
+) -> None:
+    for number, text in ((2, TEXT.replace("14", "15")), (3, TEXT.replace("14", "16").replace("Monday", "Friday"))):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+        proofdesk("redraft", article, tmp_path / f"{number}.txt", "--decide", "kept-only")
+    target = tmp_path / "report.json"
+
+    def since(*words: str) -> Any:
+        assert proofdesk("export", article, "--to", target, *words) == (0, "", "")
+        return orjson.loads(target.read_bytes())["since"]
+
+    assert (since()["number"], since("--since", "1")["number"]) == (2, 1)
+    assert [part["words"] for change in since()["changes"] for part in change["was"]["parts"] if part["changed"]] == [
+        "Monday", "15"
+    ]  # fmt: skip
+
+
+def test_a_draft_that_the_article_has_not_is_told_and_nothing_is_written(
+    proofdesk: Command, article: ArticleId, tmp_path: Path
+) -> None:
+    said = proofdesk("export", article, "--to", tmp_path / "report.json", "--since", "7")
+
+    assert (said.code, said.out) == (1, "")
+    assert "one draft" in said.err
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

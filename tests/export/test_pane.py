@@ -157,3 +157,15 @@ def test_the_keyboard_scrolls_the_pages(pane: ExportPane, qtbot: QtBot) -> None:
     qtbot.keyClick(pane.pages, Qt.Key.Key_PageDown)
 
     assert pane.pages.verticalScrollBar().value() > 0
+
+
+def test_while_the_drafts_are_compared_nothing_of_an_older_report_is_seen_or_saved(pane: ExportPane) -> None:
+    pane.choice.choose(".csv")
+
+    pane.wait()
+    busy = (pane.pages.isVisible(), pane.pages.count(), pane.save.isEnabled())
+    pane.show_report(sample())
+
+    assert busy == (True, 0, False)
+    assert pane.table.isVisible()
+    assert pane.save.isEnabled()

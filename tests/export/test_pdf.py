@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.article import Label
 from app.reports.report import Report
-from tests.reports.builders import claim_on, draft_of, reported, sample
+from tests.reports.builders import claim_on, draft_of, redrafted, reported, sample
 from ui.export.pdf import render
 
 TRICKY = (
@@ -76,7 +76,8 @@ def test_what_was_not_checked_and_where_it_comes_from_are_in_it() -> None:
     assert "Not everything was checked: 4 claims are open" in found
     assert report.draft.sha256 in found
     assert report.checkpoint.sha256 in found
-    assert "Checked in this wording: “Pål Rønning, who has led the company since 2011”" in found
+    assert "Pål Rønning, who has led the company since 2011" in found
+    assert "Pål Rønning has led the company since 2011." in found
 
 
 def test_each_page_has_its_number_and_says_which_draft_it_speaks_of() -> None:
@@ -182,3 +183,22 @@ def test_a_title_of_any_length_is_set() -> None:
     found = words_of(replace(report, article=replace(report.article, title="bell " * 400 + "end.")))
 
     assert "bell end." in found
+
+
+def test_what_changed_can_be_read_and_found() -> None:
+    found = words_of(redrafted())
+
+    assert "What changed since draft 1" in found
+    assert "1 passage changed, 1 was added, 1 was removed and 1 moved." in found
+    assert "Three people were hurt." in found
+    assert "Nobody knows <why>." in found
+    assert "Added · claim 1" in found
+    assert "ab" * 32 in found
+
+
+def test_claims_without_words_stand_apart_with_their_last_words() -> None:
+    found = words_of(redrafted())
+
+    assert "No longer in the text, to be placed" in found
+    assert "Last words, in draft 1: “Pål Rønning, who has led the company since 2011”" in found
+    assert "Number · page 3" in found

@@ -1,11 +1,13 @@
 """Reports leave through the window: shown first, then saved whole in the format that was chosen."""
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.journeys.conftest import STORY
 from tests.journeys.sitting import Sitting
 from ui.actions.reports import file_name, write_to
 
@@ -51,6 +53,44 @@ def test_what_is_typed_is_in_the_report(sitting: Sitting, tmp_path: Path) -> Non
     sitting.until(lambda: sitting.banner.startswith("Saved"))
 
     assert "The register says so." in target.read_text(encoding="utf-8-sig")
+
+
+def test_a_report_of_two_drafts_is_compared_beside_the_window_and_tells_what_changed(
+    sitting: Sitting, tmp_path: Path
+) -> None:
+    redraft(sitting)
+    pages, target = sitting.room.pages, tmp_path / "kelda.json"
+
+    sitting.press("Ctrl+E")
+    waits = (pages.sheet.page() is pages.report, pages.report.save.isEnabled())
+    sitting.until(pages.report.save.isEnabled)
+    shown = pages.report.pages.count()
+    pages.report.wanted_save.emit(".json")
+    sitting.choose_file(target)
+    sitting.until(lambda: sitting.banner.startswith("Saved"))
+
+    since = json.loads(target.read_text(encoding="utf-8"))["since"]
+    assert waits == (True, False)
+    assert shown > 0
+    assert (since["number"], since["counts"]["changed"]) == (1, 1)
+
+
+def test_a_report_that_is_not_waited_for_does_not_come(sitting: Sitting) -> None:
+    redraft(sitting)
+    claims = len(sitting.desk.order)
+
+    sitting.press("Ctrl+E", "Esc")
+    sitting.claim(LICENSED)
+
+    assert sitting.room.pages.sheet.page() is None
+    assert len(sitting.desk.order) == claims + 1
+
+
+def redraft(sitting: Sitting) -> None:
+    """Take in a second draft with another figure."""
+    sitting.copy(STORY.replace("176", "167"))
+    sitting.press("Ctrl+Shift+V")
+    sitting.until(lambda: sitting.draft.number == 2)
 
 
 def test_a_report_that_cannot_be_saved_says_so_and_leaves_nothing(sitting: Sitting, tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from app.domain import events as e
-from app.domain.article import Article, Block, Draft, Label, Source
-from app.domain.claim import Attribution, Claim, Kind, wording, words_of
+from app.domain.article import Article, Block, Draft, Label, Region, Source
+from app.domain.claim import Attribution, Claim, Footing, Kind, wording, words_of
 from app.domain.dismissal import Dismissal, NotCheckable
 from app.domain.entry import Entry, Way
 from app.domain.ids import ArticleId, ClaimId, DismissalId, DraftId, EntryId, ReplicaId, Sha256, StepId
@@ -16,6 +16,7 @@ from app.domain.span import span_of
 from app.domain.verdict import Layer, Reason, Ruling, Verdict
 from app.reports.folding import report
 from app.reports.report import Report
+from app.reports.since import Became, Change, Part, Side, Since
 from app.store.lines import Checkpoint
 
 ARTICLE = ArticleId("a" * 16)
@@ -194,6 +195,42 @@ def sample_dismissals(text: str) -> list[Dismissal]:
     start = text.index("One can only")
     spans = (span_of(DRAFT, text, start, start + len("One can only shake one’s head.")),)
     return [Dismissal(DismissalId("e" * 16), ARTICLE, spans, NotCheckable.RHETORIC)]
+
+
+def redrafted() -> Report:
+    """The sample as a second draft, with a change of every kind, a claim to be placed, one that was cut, and pages."""
+    draft, text = draft_of(FERRY)
+    *_, third, cut = claims = sample_claims(text)
+    claims[-2:] = [_lost(third, Footing.ORPHANED), _lost(cut, Footing.CUT)]
+    printed = (Region(0, 3, 40, 40, 500, 90),)
+    blocks = tuple(replace(block, regions=printed) for block in draft.blocks)
+    draft = replace(draft, number=2, blocks=blocks)
+    made = reported(draft, text, claims, sample_dismissals(text))
+    findings = tuple(replace(one, stood=1) if one.lost else one for one in made.findings)
+    return replace(made, findings=findings, since=_since(text))
+
+
+def _lost(claim: Claim, footing: Footing) -> Claim:
+    """The claim as it stood in a draft before, and does not any more."""
+    return replace(claim, footing=footing, spans=tuple(replace(span, draft=DraftId("b" * 16)) for span in claim.spans))
+
+
+def _since(text: str) -> Since:
+    calm, clear = Part("The water was calm", changed=False), Part(", and clear", changed=True)
+    changes = (
+        Change(Became.CHANGED, _side(text, "Nobody was hurt.", Part("Three people", changed=True),
+                                     Part(" were hurt.", changed=False)),
+               _side(text, "Nobody was hurt.", Part("Nobody", changed=True), Part(" was hurt.", changed=False))),
+        Change(Became.ADDED, None, _side(text, "Ferry carried 40 too many",
+                                         Part("Ferry carried 40 too many", changed=True))),
+        Change(Became.REMOVED, Side(3, 9, (Part("Nobody knows <why>.", changed=True),)), None),
+        Change(Became.MOVED, _side(text, "The water was calm", calm, clear), _side(text, "The water was calm", calm)),
+    )  # fmt: skip
+    return Since(1, Sha256("ab" * 32), changes, 2)
+
+
+def _side(text: str, words: str, *parts: Part) -> Side:
+    return Side(text.index(words), text.index(words) + len(words), parts)
 
 
 _FILLER = (

@@ -13,7 +13,7 @@ from app.domain.article import Label
 from app.reports.csv import COLUMNS, defused, render, undefused
 from app.reports.report import Report
 from resources import path
-from tests.reports.builders import claim_on, draft_of, reported, sample
+from tests.reports.builders import claim_on, draft_of, redrafted, reported, sample
 from tests.reports.strategies import marked_reports
 
 RUNS = ("=", "+", "-", "@", "\t", "\r")
@@ -115,3 +115,24 @@ def test_every_column_is_told_to_those_who_get_the_sheet() -> None:
     columns = [(name, means.strip()) for name, *rest in told for means in rest]
 
     assert [(column.name, column.means) for column in COLUMNS] == [each for each in columns if each[0]][-len(COLUMNS) :]
+
+
+def test_a_row_tells_what_changed_in_its_sentences_and_since_which_draft() -> None:
+    rows = rows_of(redrafted())
+
+    assert {row["compared with"] for row in rows} == {"1"}
+    assert rows[0]["changed since"] == "added: Ferry carried 40 too many"
+    assert rows[1]["changed since"] == ""
+
+
+def test_a_claim_without_words_tells_its_last_ones_and_their_draft() -> None:
+    placed, cut = rows_of(redrafted())[-2:]
+
+    assert (placed["state"], cut["state"]) == ("orphaned", "cut")
+    assert (placed["words"], placed["lost words"]) == ("", "Pål Rønning, who has led the company since 2011")
+    assert placed["last in draft"] == "1"
+
+
+def test_a_row_tells_its_pages() -> None:
+    assert rows_of(redrafted())[0]["pages"] == "3"
+    assert rows_of(sample())[0]["pages"] == ""

@@ -14,7 +14,7 @@ from app.domain.verdict import State
 from app.reports.html import render
 from app.reports.report import Report
 from app.reports.sentences import checkpoint_lines
-from tests.reports.builders import FERRY, claim_on, draft_of, reported, sample
+from tests.reports.builders import FERRY, claim_on, draft_of, redrafted, reported, sample
 from tests.reports.strategies import marked_reports
 
 FETCHES = ("src", "srcset", "action", "data", "poster", "background", "formaction", "cite", "ping", "manifest")
@@ -159,7 +159,8 @@ def test_a_stale_claim_prints_the_wording_that_was_checked() -> None:
     claim = " ".join(words_of(found(page_of(sample()), "//li[@id='claim-7']")[0]).split())
 
     assert "The wording has changed since; it must be checked again." in claim
-    assert "Checked in this wording: “Pål Rønning, who has led the company since 2011”" in claim
+    assert "Checked Pål Rønning, who has led the company since 2011" in claim
+    assert "Now Pål Rønning has led the company since 2011." in claim
 
 
 def test_a_claim_tells_its_proposed_wording_and_its_history() -> None:
@@ -222,3 +223,58 @@ def test_an_empty_article_has_a_page_too() -> None:
     draft, text = draft_of([])
 
     assert "No claim was marked in this draft." in section(page_of(reported(draft, text)), "claims")
+
+
+def test_what_changed_is_told_before_and_now() -> None:
+    page = page_of(redrafted())
+    told = section(page, "since")
+
+    assert "What changed since draft 1" in told
+    assert "1 passage changed, 1 was added, 1 was removed and 1 moved. 2 places differ in typography alone." in told
+    assert "Changed Before Three people were hurt. Now Nobody was hurt. Belongs to no claim" in told
+    assert "Added Now Ferry carried 40 too many Claim 1" in told
+    assert "ab" * 32 in told
+
+
+def test_what_went_is_struck_and_what_came_is_underlined() -> None:
+    page = page_of(redrafted())
+    style = words_of(found(page, "//style")[0])
+
+    assert [words_of(one) for one in found(page, "//section[@id='since']//del")] == [
+        "Three people", "Nobody knows <why>.", ", and clear"
+    ]  # fmt: skip
+    assert [words_of(one) for one in found(page, "//section[@id='since']//ins")] == [
+        "Nobody", "Ferry carried 40 too many"
+    ]  # fmt: skip
+    assert "\ndel { text-decoration: line-through" in style
+    assert "\nins { text-decoration: underline" in style
+
+
+def test_what_changed_is_in_the_contents_where_there_is_a_draft_before() -> None:
+    assert "#since" in values(page_of(redrafted()), "//nav//@href")
+    assert "#since" not in values(page_of(sample()), "//nav//@href")
+    assert not found(page_of(sample()), "//section[@id='since']")
+
+
+def test_every_link_of_what_changed_leads_somewhere() -> None:
+    page = page_of(redrafted())
+    names = values(page, "//@id")
+
+    assert len(names) == len(set(names))
+    assert {link[1:] for link in values(page, "//@href")} <= set(names)
+
+
+def test_claims_without_words_stand_apart_with_their_last_words() -> None:
+    page = page_of(redrafted())
+
+    apart = [words_of(heading) for heading in found(page, "//section[@id='claims']/h3")]
+    claim = " ".join(words_of(found(page, "//li[@id='claim-7']")[0]).split())
+
+    assert apart == ["No longer in the text, to be placed", "Cut from the text"]
+    assert "Last words, in draft 1: “Pål Rønning, who has led the company since 2011”" in claim
+
+
+def test_a_claim_says_the_page_that_it_is_printed_on() -> None:
+    claim = " ".join(words_of(found(page_of(redrafted()), "//li[@id='claim-1']")[0]).split())
+
+    assert "Number · page 3" in claim

@@ -10,8 +10,9 @@ from jsonschema import Draft202012Validator
 from app.domain.problem import Problem
 from app.reports.json import parse, render
 from app.reports.report import Answer, Deed, Dismissed, Finding, Passage, Report
+from app.reports.since import Part, Side
 from resources import path
-from tests.reports.builders import draft_of, reported, sample
+from tests.reports.builders import draft_of, redrafted, reported, sample
 from tests.reports.strategies import any_report, marked_reports
 
 SCHEMA = standard.loads(path("schemas", "report-1.schema.json").read_text("utf-8"))
@@ -56,7 +57,8 @@ def test_the_schema_lets_nothing_in_that_it_does_not_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "name"), [(Finding, "finding"), (Answer, "answer"), (Deed, "deed"), (Passage, "passage")]
+    ("kind", "name"),
+    [(Finding, "finding"), (Answer, "answer"), (Deed, "deed"), (Passage, "passage"), (Part, "part"), (Side, "side")],
 )
 def test_the_schema_names_what_the_report_holds(kind: type, name: str) -> None:
     assert list(SCHEMA["$defs"][name]["properties"]) == [field.name for field in fields(kind)]
@@ -115,3 +117,37 @@ def test_a_report_of_nothing_is_written_and_read() -> None:
     empty = replace(reported(*draft_of([])), history=())
 
     assert parse(render(empty)) == empty
+
+
+def test_what_changed_follows_the_schema_and_is_read_back() -> None:
+    report = redrafted()
+
+    assert errors_of(render(report)) == []
+    assert parse(render(report)) == report
+
+
+def test_what_changed_says_who_accounts_for_it() -> None:
+    since = standard.loads(render(redrafted()))["since"]
+
+    assert since["number"] == 1
+    assert since["counts"] == {"changed": 1, "added": 1, "removed": 1, "moved": 1}
+    assert [(one["became"], one["claims"], one["bare"]) for one in since["changes"]] == [
+        ("changed", [], True), ("added", [1], False), ("removed", [], False), ("moved", [], True)
+    ]  # fmt: skip
+
+
+def test_an_article_with_one_draft_has_null_there() -> None:
+    assert standard.loads(render(sample()))["since"] is None
+
+
+def test_a_report_that_was_written_before_drafts_could_follow_is_still_read() -> None:
+    body = standard.loads(render(sample()))
+    del body["since"]
+    for finding in body["findings"]:
+        del finding["stood"]
+        for answer in finding["answers"]:
+            del answer["now"]
+
+    found = parse(standard.dumps(body).encode())
+
+    assert found.findings[0] == sample().findings[0]

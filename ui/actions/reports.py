@@ -6,10 +6,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.ids import ArticleId
 from app.domain.problem import Problem
 from app.reports.formats import WRITERS, late, write
 from app.reports.report import Report
+from app.reports.since import Since
 from app.services import reporting
+from ui.actions.watch import Watch
 from ui.actions.workplace import Workplace
 
 ALL = {**WRITERS, ".pdf": late("ui.export.pdf")}
@@ -24,9 +27,25 @@ def show(place: Workplace) -> None:
 
 
 def _show(place: Workplace) -> None:
-    place.the_article()
+    article = place.the_article()
     place.window.card.settle()
-    place.pages.show_report(_report(place))
+    if reporting.pair(place.ledger, article) is None:
+        place.pages.show_report(_report(place, article))
+        return
+    place.pages.wait_for_report()
+    watch = Watch(place.pages.report)
+    watch.cancel = place.bridge.spawn(_showing(place, article))
+    place.pages.sheet.closed.connect(watch.end)
+
+
+async def _showing(place: Workplace, article: ArticleId) -> None:
+    try:
+        report = await _compared(place, article)
+        if place.pages.sheet.page() is place.pages.report:
+            place.pages.report.show_report(report)
+    except Problem as problem:
+        place.pages.sheet.put_away()
+        place.window.banner.tell(problem)
 
 
 def save(place: Workplace, ending: str) -> None:
@@ -42,14 +61,15 @@ def save(place: Workplace, ending: str) -> None:
 
 def write_to(place: Workplace, path: Path) -> None:
     """Write the report as things stand now; the format is told by the ending."""
-    report = place.attempt(_report, place)
-    if report is not None:
-        place.bridge.spawn(_writing(place, report, path))
+    article = place.attempt(place.the_article)
+    if article is not None:
+        place.bridge.spawn(_writing(place, article, path))
 
 
-async def _writing(place: Workplace, report: Report, path: Path) -> None:
+async def _writing(place: Workplace, article: ArticleId, path: Path) -> None:
     place.pages.report.be_busy()
     try:
+        report = await _compared(place, article)
         await place.bridge.in_thread(write, report, path, ALL)
         place.window.banner.say(f"Saved: {path.name}, of {report.checkpoint.entries:,} events.")
         place.pages.sheet.put_away()
@@ -60,8 +80,20 @@ async def _writing(place: Workplace, report: Report, path: Path) -> None:
         place.pages.report.be_ready()
 
 
-def _report(place: Workplace) -> Report:
-    return reporting.report_on(place.ledger, place.the_article(), made=datetime.now(UTC))
+async def _compared(place: Workplace, article: ArticleId) -> Report:
+    """The report as things stand once the drafts have been compared. Raises Problem."""
+    pair = reporting.pair(place.ledger, article)
+    if pair is None:
+        return _report(place, article)
+    since = await place.bridge.in_thread(reporting.since, pair)
+    newest = place.ledger.newest_draft(article)
+    if newest is None or newest.id == pair.drafts[1].id:
+        return _report(place, article, since)
+    return await _compared(place, article)
+
+
+def _report(place: Workplace, article: ArticleId, since: Since | None = None) -> Report:
+    return reporting.report_on(place.ledger, article, made=datetime.now(UTC), since=since)
 
 
 def file_name(title: str, ending: str) -> str:

@@ -32,6 +32,7 @@ _SIDE, _WIDEST_SIDE = 256, 380
 _WIDEST = 280
 _INSET = 12
 _LINES = 400
+_COMPARING = "Comparing the drafts…"
 _LEAVES = (
     "It names the reviewers and carries every rationale and the whole history. Read them before it leaves the desk."
 )
@@ -67,8 +68,20 @@ class ExportPane(QWidget):
         self._says.setText(f"{sentences.outcome(report)} {sentences.lacking(report)}".strip())
         self._unchecked.setText(sentences.unchecked(report))
         self._set_fonts()
+        self.save.setEnabled(True)
         self.pages.show_pages(pages(report))
         self._show_chosen()
+
+    def wait(self) -> None:
+        """Say that the report is being made, until `show_report`: its drafts are still being compared."""
+        self.forget()
+        for label in (self._says, self._unchecked):
+            label.setText("")
+        self._of.setText(_COMPARING)
+        self.save.setEnabled(False)
+        self._set_fonts()
+        self._name_button()
+        self._stack.setCurrentWidget(self.pages)
 
     def forget(self) -> None:
         """Let go of the report: the page is away."""
