@@ -163,9 +163,10 @@ def test_while_the_drafts_are_compared_nothing_of_an_older_report_is_seen_or_sav
     pane.choice.choose(".csv")
 
     pane.wait()
-    busy = (pane.pages.isVisible(), pane.pages.count(), pane.save.isEnabled())
+    busy = (pane.pages.accessibleDescription(), pane.pages.count(), pane.save.isEnabled())
     pane.show_report(sample())
 
-    assert busy == (True, 0, False)
+    assert busy == ("Comparing the drafts…", 0, False)
     assert pane.table.isVisible()
+    assert pane.pages.accessibleDescription() == ""
     assert pane.save.isEnabled()

@@ -64,6 +64,38 @@ def folded(window: Window, room: Room) -> None:
     room.pages.compare.view.step(1)
 
 
+def report_waits(window: Window, room: Room) -> None:
+    """The report, while its drafts are still being compared."""
+    room.pages.wait_for_report()
+
+
+def report(window: Window, room: Room) -> None:
+    """The first page of the report, which counts a claim that has no words."""
+    room.actions.trigger("report")
+    while not room.pages.report.save.isEnabled():
+        QCoreApplication.processEvents()
+
+
+def report_changes(window: Window, room: Room) -> None:
+    """Where the report says what changed."""
+    _leaf(window, room, 2.3)
+
+
+def report_lost(window: Window, room: Room) -> None:
+    """Where the report tells of claims without words, and of one whose words changed."""
+    _leaf(window, room, 7.0)
+
+
+def _leaf(window: Window, room: Room, pages: float) -> None:
+    """So many pages down."""
+    report(window, room)
+    view = room.pages.report.pages
+    while view.count() <= pages:
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    whole = view.verticalScrollBar().maximum() + view.viewport().height()
+    view.verticalScrollBar().setValue(round(pages * whole / view.count()))
+
+
 def _show(room: Room) -> None:
     room.actions.trigger("compare")
     while room.pages.compare.model.rows is None:

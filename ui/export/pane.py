@@ -75,9 +75,9 @@ class ExportPane(QWidget):
     def wait(self) -> None:
         """Say that the report is being made, until `show_report`: its drafts are still being compared."""
         self.forget()
-        for label in (self._says, self._unchecked):
+        for label in (self._of, self._says, self._unchecked):
             label.setText("")
-        self._of.setText(_COMPARING)
+        self.pages.wait(_COMPARING)
         self.save.setEnabled(False)
         self._set_fonts()
         self._name_button()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from resources.themes import Theme
 from ui.export.press import PAGE_HEIGHT, PAGE_WIDTH, Page
 from ui.guarded import Guarded
+from ui.theme import fonts
 from ui.theme.roles import Role, dress
 
 _AROUND = 20
@@ -26,6 +27,7 @@ class PagesView(Guarded, QAbstractScrollArea):
         self._theme = theme
         self._coming: Iterator[Page] = iter(())
         self._pages: list[Page] = []
+        self._says = ""
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Preview of the pages")
@@ -39,8 +41,18 @@ class PagesView(Guarded, QAbstractScrollArea):
     def show_pages(self, coming: Iterator[Page]) -> None:
         """Show these pages from the first on; no more of them are made than are looked at."""
         self._coming, self._pages = coming, []
+        self._say("")
         self.verticalScrollBar().setValue(0)
         self._fetch()
+
+    def wait(self, says: str) -> None:
+        """Show no page but these words, until there are any."""
+        self.show_pages(iter(()))
+        self._say(says)
+
+    def _say(self, words: str) -> None:
+        self._says = words
+        self.setAccessibleDescription(words)
 
     def count(self) -> int:
         """How many pages were made so far."""
@@ -80,6 +92,9 @@ class PagesView(Guarded, QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(self.viewport().rect(), QColor(self._theme.panel))
+        painter.setFont(fonts.sans(14))
+        painter.setPen(QColor(self._theme.muted))
+        painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._says)
         pitch, top, zoom = self._pitch(), self.verticalScrollBar().value(), self._zoom()
         first, last = int(top // pitch), int((top + self.viewport().height()) // pitch) + 1
         for place, page in enumerate(self._pages[first:last], first):
