@@ -49,10 +49,15 @@ def harmless(text: str) -> str:
 
 
 def blocks_json(file: str, intake: Intake) -> Json:
-    blocks = [
-        {"label": b.label, "start": b.start, "end": b.end, "repeats": b.repeats, "when": b.when} for b in intake.blocks
-    ]
-    return {"file": file, "text": intake.text, "blocks": blocks, "body": body(intake)}
+    return {
+        "file": file,
+        "text": intake.text,
+        "blocks": intake.blocks,
+        "notes": intake.notes,
+        "tracked": intake.source.tracked,
+        "left_out": intake.source.left_out,
+        "body": body(intake),
+    }
 
 
 def only(reading: Reading, proposals: tuple[Proposal, ...]) -> Reading:

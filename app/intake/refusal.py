@@ -48,7 +48,9 @@ def problem(why: Why, name: str) -> Problem:
 
 
 _SAVE = "Save the story as text (.txt), Markdown (.md) or a web page (.html) and add that."
-_SAVE_AS_ANY = "Save the story as a Word file (.docx), text (.txt), Markdown (.md) or a web page (.html) and add that."
+_SAVE_AS_ANY = (
+    "Save the story as a Word file (.docx), PDF, text (.txt), Markdown (.md) or a web page (.html) and add that."
+)
 _AS_DOCX = "Open it in Word or LibreOffice, save it as a Word document without macros (.docx) and add that."
 _UTF8 = "Open it where it was written, save it as UTF-8 and add it again."
 _PARTS = "Split it into parts and add them one by one."

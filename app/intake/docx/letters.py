@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 from lxml.etree import _Element
 
 from app.intake.docx.names import name, names
+from app.intake.docx.properties import child, value
 from app.intake.docx.symbols import symbol
+from app.intake.raised import raised_figures
 
 _TYPE, _SPACE = name("w:type"), name("xml:space")
 _NO_LINE = frozenset(("page", "column"))
@@ -21,7 +23,13 @@ def _kept(element: _Element) -> str:
 def _words(element: _Element) -> str:
     """The text of a run: white space at its ends counts only where the file says so, as Word has it."""
     words = _kept(element)
-    return words if element.get(_SPACE) == "preserve" else words.strip(" ")
+    words = words if element.get(_SPACE) == "preserve" else words.strip(" ")
+    return raised_figures(words) if _is_raised(element) else words
+
+
+def _is_raised(element: _Element) -> bool:
+    """Whether the run that the words are in stands above the line."""
+    return value(child(element.getparent(), "w:rPr"), "w:vertAlign") == "superscript"
 
 
 def _line_break(element: _Element) -> str:

@@ -18,7 +18,6 @@ _SHAPES = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufdff\ufe7
 _CONTROLS = re.compile("[\u0000\u0001\u0003-\u0008\u000e-\u001f\u007f\ufeff]")
 _HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _HALF = re.compile("[\ud800-\udfff]")
-_RAISED = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 
 
 def letters_of(page: raw.FPDF_TEXTPAGE) -> str:
@@ -54,8 +53,3 @@ def spelt(letters: str) -> str:
     whole = _HALVES.sub(lambda pair: pair[0].encode("utf-16", "surrogatepass").decode("utf-16"), letters)
     whole = _HALF.sub("\ufffd", whole).translate(_CUT)
     return _CONTROLS.sub("", _SHAPES.sub(lambda shape: normalize("NFKC", shape[0]), whole))
-
-
-def raised(letters: str) -> str:
-    """Figures that stand above the line as such: 2019 with the note 1 is 2019¹, not 20191."""
-    return letters.translate(_RAISED)

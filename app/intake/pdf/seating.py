@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from app.intake.pdf.letters import raised
 from app.intake.pdf.pieces import Piece
+from app.intake.raised import raised
 
 _SMALLER, _LARGER = 0.82, 1.8
 _NEAR = 0.45

@@ -4,7 +4,8 @@ import pytest
 
 from app.domain.article import Label
 from app.intake.pdf import read
-from app.intake.pdf.letters import HYPHEN, raised, spelt
+from app.intake.pdf.letters import HYPHEN, spelt
+from app.intake.raised import raised
 from tests.intake.pdf.builders import Press, face, printed, told
 from tests.intake.pdf.by_hand import document, line
 
