@@ -8,6 +8,7 @@ from app import places
 from app.domain.ids import ArticleId
 from tests.cli.commands import Command, program, the_desk
 from tests.desks import a_blank_desk, an_article
+from tests.intake.docx.builders import p, t, word
 from tests.redrafts import FIRST, SECOND
 from tests.services.marked import claimed
 
@@ -154,3 +155,49 @@ def test_a_claim_whose_words_stand_is_not_cut(proofdesk: Command, claims: dict[s
 
     assert said.code == 1
     assert "stand in the article" in said.err
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("empty.txt", b"", "is empty"),
+        ("cut.docx", b"PK\x03\x04" + bytes(40), "damaged"),
+        ("cut.pdf", b"%PDF-1.7\n1 0 obj\n<<", "damaged"),
+        ("noise.txt", bytes(range(256)) * 9, "binary"),
+    ],
+)
+def test_a_draft_that_cannot_be_read_is_told_and_nothing_is_half_taken(
+    proofdesk: Command, article: ArticleId, claims: dict[str, str], tmp_path: Path, name: str, data: bytes, says: str
+) -> None:
+    file, before = tmp_path / name, proofdesk("show", article, "--json").out
+    file.write_bytes(data)
+
+    said = proofdesk("redraft", article, file)
+
+    assert (said.code, says in said.err) == (1, True), said.err
+    assert proofdesk("show", article, "--json").out == before
+
+
+def test_a_draft_in_another_language_is_asked_about_by_its_words(
+    proofdesk: Command, article: ArticleId, tmp_path: Path
+) -> None:
+    file = tmp_path / "deutsch.txt"
+    file.write_text("Schleuse bricht\n\nDas Tor der Schleuse brach am Montagabend, niemand wurde verletzt.", "utf-8")
+
+    said = proofdesk("redraft", article, file)
+
+    assert said.code == 1
+    assert "another article" in said.err
+
+
+def test_a_word_file_is_a_next_draft_of_a_text(
+    proofdesk: Command, article: ArticleId, claims: dict[str, str], tmp_path: Path
+) -> None:
+    file = tmp_path / "second.docx"
+    headline, *paragraphs = SECOND.split("\n\n")
+    file.write_bytes(word("".join([p(t(headline), style="Heading1"), *(p(t(words)) for words in paragraphs)])))
+
+    said = proofdesk("redraft", article, file, "--json")
+
+    assert (said.json["reworded"], said.json["orphaned"]) == ([claims[PEOPLE]], [claims[COST]])
+    assert proofdesk("show", article, "--json").json["draft"]["source"]["media"].endswith("document")
