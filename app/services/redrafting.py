@@ -165,5 +165,7 @@ def record(ledger: Ledger, made: MadeUp) -> Draft:
             kept="Nothing was taken in.",
             do="Compare the draft again.",
         )
-    ledger.record(redraft.article, *made.events, contents=(redraft.intake.text.encode(), redraft.data))
+    contents = (redraft.intake.text.encode(), redraft.data)
+    known = [outcome.claim for outcome in redraft.outcomes]
+    ledger.record(redraft.article, *made.events, contents=contents, known=known)
     return made.draft

@@ -6,7 +6,7 @@ and whoever listens is told. The events are the truth; all other tables can be m
 
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.domain.entry import Entry, Way
 from app.domain.events import Event, facet
+from app.domain.evolve import Thing
 from app.domain.ids import ArticleId, DraftId, EntryId, ReplicaId, Sha256, StepId
 from app.domain.problem import Problem
 from app.store import cache
@@ -88,11 +89,13 @@ class Ledger(Queries):
         way: Way = Way.DO,
         undoes: StepId | None = None,
         contents: tuple[bytes, ...] = (),
+        known: Iterable[Thing] = (),
     ) -> tuple[Entry, ...]:
         """Append the events as one step that can be undone as one, or none of them.
 
-        `contents` are bytes that the events name by their SHA-256. Raises Problem where the disk refuses, and NotNext
-        where an event does not follow from the present.
+        `contents` are bytes that the events name by their SHA-256; `known` are things exactly as they stand, which need
+        not be read again. Raises Problem where the disk refuses, and NotNext where an event does not follow from the
+        present.
         """
         at = self._clock()
         stamp = Stamp(article, self.reviewer, at.isoformat(timespec="milliseconds"), way, undoes, {})
@@ -101,7 +104,7 @@ class Ledger(Queries):
         with told(self.path), self._transaction(made[-1].id):
             for body in contents:
                 self._hold(body)
-            first = self._append(head.replica, stamp, made)
+            first = self._append(head.replica, stamp, made, {str(thing.id): thing for thing in known})
         self._heads[article] = Head(head.replica, made[-1].number, made[-1].id, made[-1].clock)
         self._first_entry_of(head, article)
         entries = tuple(_entry(first + n, head.replica, stamp, link) for n, link in enumerate(made))
@@ -109,11 +112,11 @@ class Ledger(Queries):
             listener(entries)
         return entries
 
-    def _append(self, replica: ReplicaId, stamp: Stamp, made: list[Link]) -> int:
+    def _append(self, replica: ReplicaId, stamp: Stamp, made: list[Link], known: dict[str, Thing]) -> int:
         """Write the entries and move the tables along; the `seq` of the first."""
         first = self._append_only(replica, stamp, made)
         for link in made:
-            move_along(self._db, link.event)
+            move_along(self._db, link.event, known)
         return first
 
     def _append_only(self, replica: ReplicaId, stamp: Stamp, made: list[Link]) -> int:

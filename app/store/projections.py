@@ -36,11 +36,16 @@ _UPDATE = {
 }
 
 
-def move_along(db: sqlite3.Connection, event: e.Event) -> None:
-    """Bring the row of the event's subject up to the event. Raises NotNext where it does not follow."""
+def move_along(db: sqlite3.Connection, event: e.Event, known: dict[str, Thing]) -> None:
+    """Bring the row of the event's subject up to the event. Raises NotNext where it does not follow.
+
+    `known` are things as their tables have them: what is in it need not be read, and it is moved along too.
+    """
     table, about = table_of(event), e.subject(event)
-    before = fetch(db, table, about)
+    before = known.pop(about, None) or fetch(db, table, about)
     after = evolve(before, event)
+    if after is not None:
+        known[about] = after
     if table == "claims":
         words.follow(db, _a_claim(before), _a_claim(after))
     if after is None:
