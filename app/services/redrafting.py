@@ -61,7 +61,7 @@ def gather(desk: Queries, article: ArticleId) -> Ground:
         desk.packed("claims", article),
         desk.packed("dismissals", article),
         desk.packed("rejections", article),
-        tuple((body, desk.content(digest)) for body, digest in desk.older_drafts(article)),
+        tuple((body, desk.content(digest)) for body, digest in desk.drafts_of_lost_claims(article)),
         tuple(entry.event for entry in reversed(marked) if isinstance(entry.event, LabelCorrected)),
         desk.checkpoint(article).sha256,
     )

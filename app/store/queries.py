@@ -36,6 +36,13 @@ FROM articles a LEFT JOIN claims c ON c.article = a.id
 WHERE a.taken_out = ? GROUP BY a.id ORDER BY touched DESC, a.id
 """.replace("{open}", ", ".join(f"'{state}'" for state in sorted(OPEN)))
 
+_OF_LOST_CLAIMS = """
+SELECT body, json_extract(body, '$.sha256') FROM drafts WHERE id IN (
+  SELECT json_extract(span.value, '$.draft') FROM claims c, json_each(c.body, '$.spans') span
+  WHERE c.article = ? AND c.state IN ('orphaned', 'cut')
+) ORDER BY number DESC
+"""
+
 
 class Queries:
     """Reads of one open desk file. All of them happen on the thread that opened it."""
@@ -124,11 +131,11 @@ class Queries:
         query = "SELECT kind, payload FROM entries WHERE article = ? AND payload IS NOT NULL ORDER BY seq"
         return [(kind, bytes(payload)) for kind, payload in self._db.execute(query, (article,))]
 
-    def older_drafts(self, article: ArticleId) -> list[tuple[bytes, Sha256]]:
-        """Every draft but the newest, as it is kept, with the hash of its text."""
-        query = "SELECT body, json_extract(body, '$.sha256') FROM drafts WHERE article = ? ORDER BY number DESC"
-        rows = self._db.execute(query, (article,)).fetchall()
-        return [(bytes(body), Sha256(digest)) for body, digest in rows[1:]]
+    def drafts_of_lost_claims(self, article: ArticleId) -> list[tuple[bytes, Sha256]]:
+        """The drafts in which claims stood last that have no words in the newest one, as they are kept, with the hashes
+        of their texts.
+        """
+        return [(bytes(body), Sha256(digest)) for body, digest in self._db.execute(_OF_LOST_CLAIMS, (article,))]
 
     def ranks(self, article: ArticleId) -> list[tuple[str, ClaimId]]:
         """The ranks of an article's claims in their order."""

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.ids import ArticleId, DraftId
+from app.domain.verdict import State
 from app.intake.reading_in import take_text
 from app.services import redrafting
 from app.store.ledger import Ledger
 from tests.shots import desks
+from ui.claims.choice import Filter
 from ui.room import Room
 from ui.window import Window
 
@@ -43,6 +45,22 @@ def retyped(ledger: Ledger) -> ArticleId:
     text = desks.SAMPLE.read_text(encoding="utf-8")
     _take(ledger, article, text.replace(' "', " “").replace('" ', "” ").replace('".', "”."))
     return article
+
+
+def stale(window: Window, room: Room) -> None:
+    """A claim whose words changed, in hand: what was checked beside what is there now."""
+    _go_to(room, State.STALE)
+
+
+def orphaned(window: Window, room: Room) -> None:
+    """Claims that lost their words, shown apart."""
+    window.claims.set_filter(Filter.GONE)
+    _go_to(room, State.ORPHANED)
+
+
+def _go_to(room: Room, state: State) -> None:
+    desk = room.place.desk
+    desk.focus(next(claim for claim in desk.order if desk.lines[claim].state == state))
 
 
 def change(window: Window, room: Room) -> None:

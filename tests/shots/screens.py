@@ -234,6 +234,8 @@ SCREENS = (
     Screen("redraft-question", desks.reviewed, redrafts.changed),
     Screen("redraft-twice", desks.reviewed, redrafts.twice),
     Screen("redraft-summary", desks.reviewed, redrafts.summed_up),
+    Screen("stale", compared.redrafted, compared.stale),
+    Screen("orphaned", compared.redrafted, compared.orphaned),
     Screen("report-waits", compared.redrafted, compared.report_waits),
     Screen("report-redraft", compared.redrafted, compared.report),
     Screen("report-changes", compared.redrafted, compared.report_changes),
