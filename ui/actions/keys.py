@@ -50,6 +50,8 @@ def _on_card(actions: Actions) -> Keys:
         next_open=actions.key("next-open"),
         new=actions.key("new-claim"),
         dismiss=actions.key("dismiss"),
+        add=actions.key("add-selection"),
+        cut=actions.key("cut"),
         command=actions.key("palette"),
         all=actions.key("keys"),
         open=actions.key("open"),

@@ -22,6 +22,7 @@ from ui.card.instead import Instead
 from ui.card.keys import Keys
 from ui.card.known import Known
 from ui.card.layers import Layers
+from ui.card.lost import Lost
 from ui.card.origin import OriginLine
 from ui.card.passages import Passages
 from ui.card.reasons import Reasons
@@ -52,6 +53,7 @@ class Card(Guarded, QWidget):
         self.heading = Heading(self._standing, theme, self)
         self.facts = Facts(theme, self)
         self.beside = Beside(theme, keys, self)
+        self.lost = Lost(theme, keys, self)
         self.compared = Compared(theme, self)
         self.layers = Layers(theme, keys, self)
         self.reasons = Reasons(theme, keys, self)
@@ -76,6 +78,7 @@ class Card(Guarded, QWidget):
             self.heading,
             self.facts,
             self.beside,
+            self.lost,
             self.compared,
             self.layers,
             self.reasons,
@@ -106,6 +109,7 @@ class Card(Guarded, QWidget):
             self.instead.follow(claim)
             self.passages.follow(claim, draft)
             self.noted.follow(claim, draft)
+            self.lost.follow(claim)
             self.origin.follow(claim)
             if self.earlier.follow(claim):
                 self.beside.say_earlier(0)
@@ -133,7 +137,7 @@ class Card(Guarded, QWidget):
 
     def top_of_layers(self) -> int:
         """The pixel at which the verdicts stand in the order of the parts."""
-        above = (self.heading, self.facts, self.beside, self.compared)
+        above = (self.heading, self.facts, self.beside, self.lost, self.compared)
         return max(part.geometry().bottom() + 1 for part in above if not part.isHidden()) + self._spacing
 
     def settle(self) -> None:
@@ -156,7 +160,7 @@ class Card(Guarded, QWidget):
         )
         for part in plain:
             part.set_theme(theme)
-        for keyed in (self.beside, self.layers, self.reasons, self.instead):
+        for keyed in (self.beside, self.lost, self.layers, self.reasons, self.instead):
             keyed.set_theme(theme, keys)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,6 +23,8 @@ class Keys:
     next_open: str = "U"
     new: str = "N"
     dismiss: str = "X"
+    add: str = "A"
+    cut: str = "Shift+Delete"
     command: str = "Ctrl+K"
     all: str = "?"
     open: str = "Ctrl+O"

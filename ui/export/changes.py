@@ -1,9 +1,10 @@
 """What changed since the draft before, as paragraphs: words that went are struck, those that came underlined."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from app.reports import changed
 from app.reports.accounts import Account, accounts
+from app.reports.beside import Beside
 from app.reports.report import Report
 from app.reports.since import Became, Change, Part
 from ui.export import faces
@@ -25,12 +26,20 @@ def changes(report: Report) -> Iterator[Paragraph]:
         yield from _change(change, account)
 
 
-def sides(was: Iterable[Part], now: Iterable[Part], labels: tuple[str, str], face: Face) -> Iterator[Paragraph]:
-    """Two wordings one above the other; of one that has no words nothing is said."""
-    for parts, label, came in ((was, labels[0], False), (now, labels[1], True)):
-        paragraph = _side(parts, label, face, came=came)
-        if paragraph.text:
-            yield paragraph
+def sides(was: Sequence[Part], now: Sequence[Part]) -> Iterator[Paragraph]:
+    """A passage before and now, one above the other and on one page; of a draft that has no words nothing is said."""
+    if was:
+        yield _side(was, "Before", faces.BEFORE if now else faces.NOW, came=False)
+    if now:
+        yield _side(now, "Now", faces.NOW, came=True)
+
+
+def checked(beside: Beside) -> Iterator[Paragraph]:
+    """The same of words that a verdict was given on, under that verdict."""
+    if beside.checked:
+        yield _side(beside.checked, "Checked", faces.CHECKED if beside.now else faces.NOW_THERE, came=False)
+    if beside.now:
+        yield _side(beside.now, "Now", faces.NOW_THERE, came=True)
 
 
 def _change(change: Change, account: Account) -> Iterator[Paragraph]:
@@ -38,10 +47,10 @@ def _change(change: Change, account: Account) -> Iterator[Paragraph]:
     yield Paragraph(head, faces.CHANGED, rule=True)
     was, now = (side.parts if side else () for side in (change.was, change.now))
     alike = change.became is Became.MOVED and not any(part.changed for part in (*was, *now))
-    yield from sides(() if alike else was, now, ("Before", "Now"), faces.BEFORE)
+    yield from sides(() if alike else was, now)
 
 
-def _side(parts: Iterable[Part], label: str, face: Face, *, came: bool) -> Paragraph:
+def _side(parts: Sequence[Part], label: str, face: Face, *, came: bool) -> Paragraph:
     words, edits, length = list[str](), list[Edit](), 0
     for part in parts:
         said = SPACE.sub(" ", shown(part.words))

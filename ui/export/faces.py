@@ -3,7 +3,7 @@
 Lengths are in tenths of a point, the unit of the page, so that Qt's whole pixels are fine enough and nothing is hinted.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -80,8 +80,10 @@ ENTRY = Face(SANS, 7.5, 12, before=8, hang=84, apart=2, ink=Ink.MUTED)
 ROW = Face(SANS, 9, 14, before=6, hang=COLUMN, apart=6)
 PASSAGE = Face(SERIF, 10, 15, before=6, hang=COLUMN, apart=5)
 CHANGED = Face(SANS, 8.5, 13, before=14, bold=True, keep=True)
-BEFORE = Face(SERIF, 10, 15, before=2, indent=COLUMN)
-CHECKED = Face(SERIF, 9.5, 14, before=3, indent=ANSWERS + 46, beside=ANSWERS)
+NOW = Face(SERIF, 10, 15, before=2, indent=COLUMN)
+BEFORE = replace(NOW, keep=True)
+NOW_THERE = Face(SERIF, 9.5, 14, before=3, indent=ANSWERS + 46, beside=ANSWERS)
+CHECKED = replace(NOW_THERE, keep=True)
 ORIGIN = Face(SANS, 8.5, 13, before=5, indent=136)
 STEP = Face(SANS, 8.5, 13, before=5, indent=16)
 LINES = Face(SANS, 8, 12.5, before=8, indent=16, ink=Ink.MUTED)

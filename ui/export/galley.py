@@ -8,7 +8,7 @@ from app.reports import sentences
 from app.reports.beside import beside
 from app.reports.report import Answer, Deed, Dismissed, Finding, Passage, Report
 from ui.export import faces
-from ui.export.changes import changes, sides
+from ui.export.changes import changes, checked
 from ui.export.faces import Face
 from ui.export.paragraph import Item, Paragraph, Sign, Tally
 from ui.export.story import NEW_LINE, SPACE, shown, story
@@ -86,22 +86,22 @@ def _answer(finding: Finding, answer: Answer) -> Iterator[Paragraph]:
         yield Paragraph(again, faces.ASIDE, state=State.STALE)
     pairs = beside(answer) if answer.stale else ()
     for each in pairs:
-        yield from sides(each.checked, each.now, ("Checked", "Now"), faces.CHECKED)
-    checked = "" if pairs else _checked(finding, answer)
-    told = " ".join(filter(None, (sentences.lacks(answer), checked)))
+        yield from checked(each)
+    wording = "" if pairs else _checked(finding, answer)
+    told = " ".join(filter(None, (sentences.lacks(answer), wording)))
     if told:
         yield Paragraph(told, faces.ASIDE)
 
 
 def _checked(finding: Finding, answer: Answer) -> str:
-    checked = answer.checked
-    if checked is None:
+    given = answer.checked
+    if given is None:
         return ""
     if sentences.as_now(finding, answer):
         return "Checked in the wording above."
-    quotes = " … ".join(f"“{shown(quote)}”" for quote in checked.quotes)
+    quotes = " … ".join(f"“{shown(quote)}”" for quote in given.quotes)
     marked = f", marked in the text as {quotes}" if quotes else ""
-    return f"Checked in this wording: “{shown(checked.statement)}”{marked}."
+    return f"Checked in this wording: “{shown(given.statement)}”{marked}."
 
 
 def _deeds(deeds: Iterable[Deed], face: Face, label: str = "") -> Iterator[Paragraph]:
