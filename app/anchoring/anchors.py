@@ -18,7 +18,7 @@ from app.anchoring.trace import Trace, trace
 from app.domain.mattering import changes, turned
 from app.domain.sentence import Place
 from app.domain.span import Fate, around
-from app.domain.typography import fold
+from app.domain.typography import same
 
 __all__ = ["Anchor", "Candidate", "Fate", "anchor"]
 
@@ -97,11 +97,11 @@ class _Finder:
         """The answer where all is certain; None where the words only seemed to be the same."""
         there = self._place(place, found.old, known.new)
         was, now = self._a.old.page.text[slice(*place)], self._a.new.page.text[slice(*there)]
-        if known.fate is Fate.STALE:
-            return Anchor(Fate.STALE, there, changes=self._differences(place, there, was, now))
-        if fold(was) != fold(now):
+        if same(was, now):
+            return Anchor(known.standing, there, changes=self._turns(place, there))
+        if known.fate is not Fate.STALE:
             return None
-        return Anchor(known.fate, there, changes=self._turns(place, there))
+        return Anchor(Fate.STALE, there, changes=self._differences(place, there, was, now))
 
     def _differences(self, place: Place, there: Place, was: str, now: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*changes(was, now), *self._turns(place, there))))
@@ -122,14 +122,14 @@ class _Finder:
 
     def _asked(self, place: Place, found: Trace) -> Anchor:
         """Nothing certain: the likeliest places, best first."""
-        was = fold(self._a.old.page.text[slice(*place)])
+        was = self._a.old.page.text[slice(*place)]
         offered: dict[Place, Candidate] = {}
         for run in self._search.likely(found):
             there = self._place(place, found.old, run)
-            same = fold(self._a.new.page.text[slice(*there)]) == was
-            likeness = 100 if same else min(99, self._search.likeness(found.old, run))
+            stands = same(was, self._a.new.page.text[slice(*there)])
+            likeness = 100 if stands else min(99, self._search.likeness(found.old, run))
             if likeness >= FLOOR:
-                offered[there] = Candidate(there, likeness, same)
+                offered[there] = Candidate(there, likeness, stands)
         best = sorted(offered.values(), key=lambda one: (not one.same, -one.likeness, one.place))
         return Anchor(Fate.ORPHANED, None, tuple(_apart(best))[:MOST])
 

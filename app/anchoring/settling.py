@@ -32,10 +32,13 @@ _MEASURES = frozenset({Change.FIGURE, Change.DATE, Change.UNIT, Change.CURRENCY}
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What certainly became of words, and the new ones, end excluded."""
+    """What certainly became of words, and the new ones, end excluded; `standing` what did where only the sign that
+    closes them is another.
+    """
 
     fate: Fate
     new: Run
+    standing: Fate = Fate.MOVED
 
 
 def size(alignment: Alignment, letters: str) -> float:
@@ -53,7 +56,7 @@ def settled(alignment: Alignment, found: Trace) -> Settled | None:
         return _standing_sentences(alignment, found, links, fate)
     if not all(link.placed or link.neighbouring for link in links):
         return None
-    return _standing(alignment, found, links, fate) or _replaced(alignment, found, links)
+    return _standing(alignment, found, links, fate) or _replaced(alignment, found, links, fate)
 
 
 def _standing_sentences(alignment: Alignment, found: Trace, links: list[Link], fate: Fate) -> Settled | None:
@@ -62,7 +65,7 @@ def _standing_sentences(alignment: Alignment, found: Trace, links: list[Link], f
     enough = SHORT_IN_PLACE if fate is Fate.KEPT else SHORT
     if found.new is None or not (told or size(alignment, alignment.old.words.letters[first:end]) >= enough):
         return None
-    return Settled(fate, found.new)
+    return Settled(fate, found.new, fate)
 
 
 def _standing(alignment: Alignment, found: Trace, links: list[Link], fate: Fate) -> Settled | None:
@@ -79,10 +82,10 @@ def _standing(alignment: Alignment, found: Trace, links: list[Link], fate: Fate)
     run = start_there + new[old.index(found.old[0] - start)]
     if found.new != (run, run + len(letters)) and (words < SHORT or len(new) > 1):
         return None
-    return Settled(fate, (run, run + len(letters)))
+    return Settled(fate, (run, run + len(letters)), fate)
 
 
-def _replaced(alignment: Alignment, found: Trace, links: list[Link]) -> Settled | None:
+def _replaced(alignment: Alignment, found: Trace, links: list[Link], fate: Fate) -> Settled | None:
     """Other words between the same ends of a sentence that is much alike."""
     if found.new is None or min(link.likeness for link in links) < STALE_IN:
         return None
@@ -93,7 +96,7 @@ def _replaced(alignment: Alignment, found: Trace, links: list[Link]) -> Settled 
         return None
     if standing < max(1, _STANDING * len(words)) and not _counts_the_same(alignment, found.old, found.new):
         return None
-    return Settled(Fate.STALE, found.new)
+    return Settled(Fate.STALE, found.new, fate)
 
 
 def _counts_the_same(alignment: Alignment, old: Run, new: Run) -> bool:

@@ -1,13 +1,14 @@
 """Whether a verdict still stands on the words that were checked.
 
 A change of typography alone is no change: the shape of quotation marks and dashes, no-break and other spaces, soft
-hyphens, letters put together or apart. Everything else is one, however alike the sentences are. Of the rest of its
-sentence only that counts which can turn the meaning of the words that stand.
+hyphens, letters put together or apart. Nor is the stop, comma, semicolon or colon that closes the words, for it goes
+where sentences are joined. Everything else is one, however alike the sentences are. Of the rest of its sentence only
+that counts which can turn the meaning of the words that stand.
 """
 
 from app.domain.claim import Claim, Footing, layers, ruling, wording
 from app.domain.mattering import turned
-from app.domain.typography import fold
+from app.domain.typography import same
 from app.domain.verdict import Layer, State, Verdict, Wording
 
 
@@ -18,9 +19,9 @@ def same_words(checked: Wording, now: Wording) -> bool:
     """
     if checked == now:
         return True
-    if len(checked.quotes) != len(now.quotes) or fold(checked.statement) != fold(now.statement):
+    if len(checked.quotes) != len(now.quotes) or not same(checked.statement, now.statement):
         return False
-    if any(fold(a) != fold(b) for a, b in zip(checked.quotes, now.quotes, strict=True)):
+    if not all(same(a, b) for a, b in zip(checked.quotes, now.quotes, strict=True)):
         return False
     if len(checked.around) != len(now.around):
         return True

@@ -1,15 +1,16 @@
 """Which differences between two wordings can matter to a verdict: figures, dates, units, names, negations and the like.
 
 Wordings that are much alike can say opposite things. The rules are broad: what might matter counts, for a second look
-costs a minute and a verdict on other words costs a correction.
+costs a minute and a verdict on other words costs a correction. No list knows every word that turns a sentence, so of
+the rest of a claim's sentence whatever stood has to stand.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from difflib import SequenceMatcher
 
 from app.domain.typography import fold
-from app.domain.weighing import Word, weighed
+from app.domain.weighing import GAP, Word, weighed
 from app.domain.weightywords import STARTERS, Change
 
 __all__ = ["Change", "changes", "turned"]
@@ -17,13 +18,17 @@ __all__ = ["Change", "changes", "turned"]
 _COUNTED = (Change.FIGURE, Change.DATE, Change.UNIT, Change.CURRENCY, Change.NAME)
 """What is read in its order: from 5 to 7 is not from 7 to 5."""
 
-_MEASURES = frozenset({Change.FIGURE, Change.UNIT, Change.CURRENCY})
-
 _BESIDE = frozenset({Change.NEGATION, Change.HEDGE})
 """What bears on the word behind it."""
 
 _SIDED = frozenset({Change.NEGATION, Change.HEDGE, Change.MODAL, Change.QUOTATION_MARK, Change.DIRECTION})
 """What bears on its own side of a gap."""
+
+_LIGHT = frozenset({"a", "an", "the", "that", "and"})
+"""Words that come and go and turn nothing."""
+
+_APART = frozenset(".,;:-()")
+"""Signs that come and go, and that set apart what stands between two of them."""
 
 
 def changes(was: str, now: str) -> tuple[Change, ...]:
@@ -38,26 +43,21 @@ def changes(was: str, now: str) -> tuple[Change, ...]:
 def turned(was: str, now: str) -> tuple[Change, ...]:
     """What changed in the rest of a sentence that can turn the meaning of words in it that stand.
 
-    Both are the sentence with " … " for these words. Negations, attributions, hedges, modals and quotation marks must
-    be the same ones on both sides; directions, figures, dates, units, currencies and names that were there must still
-    be there, in their order and with what is bound to them, and new ones may stand beside them.
+    Both are the sentence with " … " for these words. All that stood has to stand on its side of them, in its order,
+    but for closing signs and articles; what came may only be plain words, or words of direction, that
+    signs set apart.
     """
     if fold(was) == fold(now):
         return ()
     old, new = weighed(was), weighed(now)
     small = _small(old) | _small(new)
     found = tuple(change for change in Change if _turns(change, old, new, small))
-    bound = () if found or _is_within(list(_bound(old)), list(_bound(new))) else (Change.FIGURE,)
-    return found or bound
+    return found or (() if _is_only_added_to(_Rest(old), _Rest(new)) else (Change.WORD,))
 
 
 def _turns(change: Change, old: Sequence[Word], new: Sequence[Word], small: frozenset[str]) -> bool:
-    if change is Change.NAME:
-        return not _is_within(_names(old, small), _names(new, small))
-    if change is Change.FIGURE and not _is_within(_numbers(old), _numbers(new)):
-        return True
     if change in _COUNTED:
-        return not _is_within(_row(change, old, small), _row(change, new, small))
+        return _row(change, old, small) != _row(change, new, small)
     before, after = Counter(_keys(change, old)), Counter(_keys(change, new))
     return not before <= after if change is Change.DIRECTION else before != after
 
@@ -78,17 +78,6 @@ def _row(change: Change, words: Sequence[Word], small: frozenset[str]) -> list[s
     return row if change in _COUNTED else sorted(row)
 
 
-def _numbers(words: Iterable[Word]) -> list[str]:
-    """Whatever counts or dates in figures, in one row: 5 of them in 1902 are not 1902 of them in 5."""
-    return [word.small for word in words if Change.FIGURE in word.kinds or word.text[0].isdecimal()]
-
-
-def _names(words: Sequence[Word], small: frozenset[str]) -> list[str]:
-    """Names as they stand together: Orsk is another one in South Orsk."""
-    runs = groupby(words, lambda word: Change.NAME in word.kinds and not _is_mere_opener(word, small))
-    return [" ".join(word.text for word in run) for is_name, run in runs if is_name]
-
-
 def _is_mere_opener(word: Word, small: frozenset[str]) -> bool:
     """Whether a capital comes from the beginning of a sentence alone: elsewhere the word stands without it."""
     return word.opens and word.small in small and not (word.text.isupper() and len(word.text) > 1)
@@ -98,16 +87,24 @@ def _small(words: Iterable[Word]) -> frozenset[str]:
     return STARTERS | {word.text for word in words if word.text == word.small}
 
 
-def _bound(words: Sequence[Word]) -> Iterator[str]:
-    """Each figure with what stands right beside it and counts with it."""
-    for at, word in enumerate(words):
-        if Change.FIGURE in word.kinds:
-            before = [one.small for one in words[max(0, at - 1) : at] if Change.CURRENCY in one.kinds]
-            after = [one.small for one in words[at + 1 : at + 2] if not _MEASURES.isdisjoint(one.kinds)]
-            yield " ".join((*before, word.small, *after))
+class _Rest:
+    """The words that have to stand, each with its side of the gap, and before which of them something sets apart."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = list[tuple[str, int]]()
+        self.apart = [True]
+        for word in words:
+            if word.text in _APART:
+                self.apart[-1] = True
+            elif word.text == GAP or word.kinds or word.small not in _LIGHT:
+                self.words.append((word.small, word.side))
+                self.apart.append(False)
+        self.apart[-1] = True
 
 
-def _is_within(old: Sequence[str], new: Sequence[str]) -> bool:
-    """Whether the new row has the old one in it, in its order."""
-    rest = iter(new)
-    return all(one in rest for one in old)
+def _is_only_added_to(old: _Rest, new: _Rest) -> bool:
+    """Whether all that stood stands, and what came is set apart on both sides."""
+    steps = SequenceMatcher(None, old.words, new.words, autojunk=False).get_opcodes()
+    come = [(first, end) for how, *_, first, end in steps if how == "insert"]
+    stands = all(how in {"equal", "insert"} for how, *_ in steps)
+    return stands and all(new.apart[first] and new.apart[end] for first, end in come)

@@ -7,6 +7,7 @@ initial or a figure that counts. Scripts without capitals break behind their own
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from app.domain.typography import APOSTROPHES, DASHES, QUOTATION_MARKS
 
@@ -25,6 +26,8 @@ _SHORT = re.compile(
     r"|\b[a-z]\.[a-z])\.$"
 )
 _LOOK_BACK = 12
+_MARK = re.compile(rf"[\"{QUOTATION_MARKS}]|(?<![^\W_])['{APOSTROPHES}]|(?<!\d)['{APOSTROPHES}](?![^\W_])")
+"""What opens or closes a quotation, whichever shape it has; no apostrophe inside a word, no foot behind a figure."""
 
 
 def sentences(text: str, start: int, end: int) -> list[Place]:
@@ -40,12 +43,43 @@ def sentences(text: str, start: int, end: int) -> list[Place]:
 
 
 def sentence_at(text: str, start: int, end: int, within: Place) -> Place:
-    """The sentence, or the sentences, of the stretch `within` that the words from `start` to `end` stand in."""
+    """The sentence, or the sentences, of the stretch `within` that the words from `start` to `end` stand in, with the
+    whole of a quotation that goes on over them.
+    """
     found = sentences(text, *within)
     firsts = [first for first, _ in found]
     first = found[max(0, bisect_right(firsts, start) - 1)] if found else (start, end)
     last = found[max(0, bisect_right(firsts, max(start, end - 1)) - 1)] if found else (start, end)
-    return min(start, first[0]), max(end, last[1])
+    return _with_whole_quotations(text, found, (min(start, first[0]), max(end, last[1])))
+
+
+def _with_whole_quotations(text: str, found: list[Place], place: Place) -> Place:
+    """A quotation that goes on over several sentences is one: who said it may stand beside any of them."""
+    first, last = place
+    for start, end in _long_quotations(text, found):
+        if start < place[1] and place[0] < end:
+            first, last = min(first, start), max(last, end)
+    return first, last
+
+
+def _long_quotations(text: str, found: list[Place]) -> Iterator[Place]:
+    """The sentences, as one stretch, from where a quotation opens to where it closes, if that is another one."""
+    opened: int | None = None
+    for number, (start, end) in enumerate(found):
+        for mark in _MARK.finditer(text, start, end):
+            if _opens(text, mark, closes=opened is not None):
+                opened = number if opened is None else opened
+            elif opened is not None:
+                if opened < number:
+                    yield found[opened][0], end
+                opened = None
+
+
+def _opens(text: str, mark: re.Match[str], *, closes: bool) -> bool:
+    """Whether a mark opens: it stands before a word and behind none; between two spaces what it did not last."""
+    before, after = text[max(0, mark.start() - 1) : mark.start()], text[mark.end() : mark.end() + 1]
+    spaced = not before or before.isspace() or before in _OPENING or before in "—–-/"
+    return spaced and not closes if not after or after.isspace() else spaced
 
 
 def _trimmed(text: str, start: int, end: int) -> Place:

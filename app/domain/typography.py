@@ -18,6 +18,7 @@ _SHAPES = str.maketrans(
     | dict.fromkeys("\u00ad\u200b\u2060\ufeff", "")
 )
 _LONG_DASH, _SPACED_DOTS, _SPACES = re.compile("--+"), re.compile(r"\.(?: \.)+"), re.compile(r"\s+")
+_CLOSING = ".,;: "
 _QUOTING = re.compile(r"(?<![^\W_])'|'(?![^\W_])(?<!\d')")
 """An apostrophe that is none: it stands at a word's edge. Behind a figure it means feet or minutes."""
 
@@ -35,6 +36,13 @@ def fold(text: str) -> str:
     text = _SPACES.sub(" ", text).strip()
     text = _QUOTING.sub('"', text) if "'" in text else text
     return _SPACED_DOTS.sub(lambda dots: dots[0].replace(" ", ""), text) if ". ." in text else text
+
+
+def same(one: str, other: str) -> bool:
+    """Whether both say the same in the same words: neither their typography counts nor the stop, comma, semicolon or
+    colon that closes them. Sentences that are split or joined differ in that alone.
+    """
+    return one == other or fold(one).rstrip(_CLOSING) == fold(other).rstrip(_CLOSING)
 
 
 _ACCENTS = re.compile("[\u0300-\u036f]+")

@@ -5,7 +5,7 @@ without capitals nobody can tell a name from another word: there every word coun
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from unicodedata import category
@@ -13,6 +13,7 @@ from unicodedata import category
 from app.domain.typography import fold
 from app.domain.weightywords import BEFORE_YEARS, KINDS, LETTERS, MONTHS, PAIRS, STARTERS, Change
 
+MINUS = "-"
 GAP = "..."
 """What a stretch that was left out is folded to."""
 
@@ -79,9 +80,21 @@ def _words(text: str) -> Iterator[Word]:
         following = found[at + 1][0].casefold() if at + 1 < len(found) else ""
         glued = match.start() == end and at > 0
         behind = found[at - 1][0] if at else ""
-        yield Word(token, _kinds(token, behind if glued else "", following, opens=opens), side, opens, glued)
+        kinds = _of_figure(found, at) or _kinds(token, behind if glued else "", following, opens=opens)
+        yield Word(token, kinds, side, opens, glued)
         side, end = side + (token == GAP), match.end()
         opens = bool(_OPENS.fullmatch(token)) or (opens and not token[0].isalnum())
+
+
+def _of_figure(found: Sequence[re.Match[str]], at: int) -> tuple[Change, ...]:
+    """Of a sign or letters right before a figure: which side of nought it is on, whose dollars they are."""
+    token, start, end = found[at][0], found[at].start(), found[at].end()
+    if at + 1 == len(found) or found[at + 1].start() != end or (at > 0 and found[at - 1].end() == start):
+        return ()
+    following = found[at + 1][0][0]
+    if token == MINUS and following.isdecimal():
+        return (Change.FIGURE,)
+    return (Change.CURRENCY,) if token.isupper() and category(following) == "Sc" else ()
 
 
 def _kinds(token: str, glued_to: str, following: str, *, opens: bool) -> tuple[Change, ...]:
@@ -106,10 +119,10 @@ def _of_sign(token: str) -> tuple[Change, ...]:
 
 
 def _is_name(token: str, small: str) -> bool:
-    """Capitalised, and no little word; or of a script that has no capitals."""
+    """With a capital, wherever in it, and no little word; or of a script that has no capitals."""
     if token.isupper() and len(token) > 1:
         return True
-    return (token != small and token[0] != small[0] and small not in STARTERS) or category(token[0]) == "Lo"
+    return (token != small and small not in STARTERS) or category(token[0]) == "Lo"
 
 
 def _dated(words: tuple[Word, ...], at: int) -> Word:

@@ -21,6 +21,8 @@ class Change(StrEnum):
     HEDGE = "hedge"
     MODAL = "modal"
     DIRECTION = "direction"
+    WORD = "word"
+    """None of these, beside words that stand."""
 
 
 def _listed(words: str) -> frozenset[str]:
@@ -71,6 +73,7 @@ _LISTS = {
     incorrectly unlikely impossible unable unwilling unconfirmed unproven unfounded baseless denounce except excluding
     unless until ceased cease ceases stopped stop stops stopping prevent prevents prevented preventing avoid avoids
     avoided avoiding ban bans banned banning block blocks blocked blocking cancel cancels cancelled canceled cancelling
+    sic fake faked hoax myth bogus debunked disproved disproven correction corrected misleading lie lies lied fabricated
     withdraw withdraws withdrew withdrawn reverse reverses reversed overturn overturns overturned abandon abandons
     abandoned despite ex former formerly non anti nicht kein keine keiner keinem keinen keines nie niemals nichts
     niemand ohne weder ne pas jamais aucun aucune rien personne sans ni nunca jamás ningún ninguna ninguno nada nadie
@@ -150,6 +153,8 @@ _LISTS = {
 
 PAIRS = {
     ("up", "to"): Change.HEDGE,
+    ("a", "few"): Change.HEDGE,
+    ("a", "little"): Change.HEDGE,
     ("as", "many"): Change.HEDGE,
     ("as", "much"): Change.HEDGE,
     ("no", "longer"): Change.NEGATION,

@@ -10,7 +10,7 @@ from app.anchoring.anchors import Anchor, Fate, anchor
 from app.anchoring.comparison import compare
 from app.anchoring.page import Page
 from app.domain.sentence import Place
-from app.domain.typography import fold
+from app.domain.typography import same
 from tests.anchoring.editor import Editor, claims
 from tests.anchoring.manuscript import Proof
 from tests.anchoring.marks import Marks, marked
@@ -44,11 +44,11 @@ def test_kept_and_moved_words_are_the_same_words(seed: int) -> None:
     for place, answer in zip(places, answers(proof.old, proof.new, places), strict=True):
         assert (answer.place is None) == (answer.fate is Fate.ORPHANED)
         if answer.place and answer.fate is not Fate.STALE:
-            assert fold(proof.old.text[slice(*place)]) == fold(proof.new.text[slice(*answer.place)])
+            assert same(proof.old.text[slice(*place)], proof.new.text[slice(*answer.place)])
         assert not (answer.place and answer.candidates)
         for candidate in answer.candidates:
-            same = fold(proof.old.text[slice(*place)]) == fold(proof.new.text[slice(*candidate.place)])
-            assert candidate.same == same
+            stands = same(proof.old.text[slice(*place)], proof.new.text[slice(*candidate.place)])
+            assert candidate.same == stands
 
 
 @given(SEEDS)

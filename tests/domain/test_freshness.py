@@ -31,6 +31,8 @@ def verified(subject: Claim) -> Claim:
         ("2010–2012", "2010-2012"),
         ("co\u00adoperation", "cooperation"),
         ("two  words", "two words"),
+        ("The dam is safe.", "The dam is safe,"),
+        ("The dam is safe", "The dam is safe."),
     ],
 )
 def test_typography_alone_is_no_change(checked: str, now: str) -> None:
@@ -47,6 +49,8 @@ def test_typography_alone_is_no_change(checked: str, now: str) -> None:
         ("the alleged plan", "the plan"),
         ("Anna Lind", "Anne Lind"),
         ("“We won”", "We won"),
+        ("We won.", "We won?"),
+        ("We won", "We won!"),
     ],
 )
 def test_a_change_of_words_makes_the_verdict_stale(checked: str, now: str) -> None:
@@ -140,7 +144,7 @@ def test_a_verdict_does_not_outlive_a_turn_of_its_sentence(now: str) -> None:
     "now",
     [
         "Officials confirmed that the dam is safe.",
-        "Officials confirmed again that the dam is safe.",
+        "Officials, in a letter, confirmed that the dam is safe.",
         "Officials confirmed that the dam is safe, and the road was opened.",
     ],
 )

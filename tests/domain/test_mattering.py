@@ -51,13 +51,12 @@ def test_what_differs_is_named_in_both_directions(was: str, now: str, found: set
     [
         ("“It’s ten o’clock”", "\"It's ten o'clock\""),
         ("10\u00a0km – or so…", "10 km - or so..."),
-        ("the old ship", "the ancient ship"),
-        ("The ship sank", "So the ship sank"),
+        ("The ship, an old one, sank", "the ship; an old one, sank."),
         ("He didn’t go", "He did not go"),
         ("Yesterday’s ship", "yesterday's ship"),
     ],
 )
-def test_typography_and_plain_words_do_not_matter(was: str, now: str) -> None:
+def test_typography_articles_and_closing_signs_do_not_matter(was: str, now: str) -> None:
     assert changes(was, now) == ()
     assert turned(was, now) == ()
 
@@ -80,8 +79,18 @@ def test_typography_and_plain_words_do_not_matter(was: str, now: str) -> None:
         ("On Monday … .", "… .", Change.DATE),
         ("Of 40 people … .", "Of 60 people … .", Change.FIGURE),
         ("Some 5 … .", "Some 5 million … .", Change.FIGURE),
-        ("Pupils from 15 schools … in 1958.", "Pupils from 1958 schools … in 15.", Change.FIGURE),
-        ("It cost 5 … .", "It cost $5 … .", Change.FIGURE),
+        ("Pupils from 15 schools … in 1958.", "Pupils from 1958 schools … in 15.", Change.WORD),
+        ("It cost 5 … .", "It cost $5 … .", Change.CURRENCY),
+        ("It cost $5 … .", "It cost A$5 … .", Change.CURRENCY),
+        ("It was 4 below … .", "It was -4 below … .", Change.FIGURE),
+        ("… .", "… , and the bell of Orsk rang 14 times on Monday.", Change.FIGURE),
+        ("Few of them … .", "A few of them … .", Change.HEDGE),
+        ("Makers of the iPhone … .", "Makers of the iPad … .", Change.NAME),
+        ("The residents … .", "The critics … .", Change.WORD),
+        ("The governor … .", "The deputy governor … .", Change.WORD),
+        ("His boat … .", "Her boat … .", Change.WORD),
+        ("The road is … safe.", "The road is … unsafe.", Change.WORD),
+        ("The ship … .", "The ship … ?", Change.WORD),
         ("Some 5 miles … .", "Some 5 km … .", Change.UNIT),
         ("他说 … 。", "他没说 … 。", Change.NEGATION),
         ("Er sagte … .", "Er sagte nicht … .", Change.NEGATION),
@@ -94,12 +103,12 @@ def test_what_can_turn_the_words_that_stand_is_found(was: str, now: str, found: 
 @pytest.mark.parametrize(
     ("was", "now"),
     [
-        ("… .", "… , and the bell of Orsk rang 14 times on Monday."),
-        ("The bell was old: … .", "The bell was ancient: … ."),
-        ("Smoke rose; the … .", "Smoke rose in the harbour of Orsk; the … ."),
+        ("… .", "… , and the bell rang."),
+        ("The ferry … .", "The ferry, painted white, … ."),
+        ("The bell was old: … .", "The bell was old, the tower crooked; … ."),
     ],
 )
-def test_what_is_only_added_turns_nothing(was: str, now: str) -> None:
+def test_plain_words_that_signs_set_apart_turn_nothing(was: str, now: str) -> None:
     assert turned(was, now) == ()
 
 

@@ -50,6 +50,29 @@ def test_words_over_two_sentences_stand_in_both() -> None:
     assert sentence_at(text, 4, 14, (0, len(text))) == (0, 19)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“It rang. Then it fell. All ran,” said Lind.",
+        "Lind said: 'It rang. Then it fell. All ran.'",
+        "«It rang. It fell.»",
+    ],
+)
+def test_a_quotation_over_several_sentences_is_one(said: str) -> None:
+    text = f"The miners’ bell is old. {said} “Nobody,” she said, “was hurt.” The lamp is 6' high."
+    at = text.index(said)
+
+    found = [sentence_at(text, there, there + 4, (0, len(text))) for there in (at, at + said.index("fell"))]
+
+    assert found == [(at, at + len(said))] * 2
+
+
+def test_a_quotation_that_never_closes_is_no_quotation() -> None:
+    text = "“It rang. Then it fell. All ran."
+
+    assert sentence_at(text, 1, 8, (0, len(text))) == (0, 9)
+
+
 def test_a_span_keeps_the_rest_of_its_sentence() -> None:
     text = "It was cold. Officials denied that the dam is safe, again. Nobody left."
 
