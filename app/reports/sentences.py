@@ -131,8 +131,10 @@ def facts(finding: Finding) -> str:
 
 def printed(passages: Iterable[Passage]) -> str:
     """The pages that passages begin on: page 3, pages 3 and 7; empty where the draft has no pages."""
-    numbers = [f"{page:,}" for page in sorted({passage.page for passage in passages if passage.page is not None})]
-    return f"{'page' if len(numbers) == 1 else 'pages'} {listed(numbers)}" if numbers else ""
+    pages = {passage.page for passage in passages if passage.page is not None}
+    if not pages:
+        return ""
+    return f"{'page' if len(pages) == 1 else 'pages'} {listed([f'{page:,}' for page in sorted(pages)])}"
 
 
 def last_words(finding: Finding) -> str:
