@@ -6,6 +6,7 @@ from functools import partial
 
 from rapidfuzz.distance import LCSseq
 
+from app.anchoring.along import along
 from app.anchoring.page import Page
 from app.anchoring.pairing import Pairs, pair
 from app.anchoring.passages import Cut, cut
@@ -73,7 +74,7 @@ def align(old: Page, new: Page, tell: Tell = untold) -> Alignment:
     tell(40)
     links = _links(pairs, regions(ours, theirs, pairs, alphabet, partial(tell, 50)), len(ours.keys), len(theirs.keys))
     tell(70)
-    return _by_word(ours, theirs, alphabet, _telling(links, tell), pairs.disputed)
+    return _by_word(ours, theirs, alphabet, along(links, partial(tell, 70)), pairs.disputed)
 
 
 def _links(pairs: Pairs, found: list[Region], old: int, new: int) -> tuple[Link, ...]:
@@ -111,12 +112,6 @@ def _is_sure(one: Region) -> bool:
     behind = 1 - one.likeness + one.margin
     nearly = one.margin >= NEARLY_CLEAR and (one.neighbours == 2 or behind >= TIMES * (1 - one.likeness))
     return one.likeness >= ALIKE and (one.margin >= CLEAR or nearly)
-
-
-def _telling(links: Iterable[Link], tell: Tell) -> Iterator[Link]:
-    for link in links:
-        tell(70)
-        yield link
 
 
 def _by_word(old: Cut, new: Cut, alphabet: Alphabet, links: Iterable[Link], disputed: frozenset[int]) -> Alignment:

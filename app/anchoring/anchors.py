@@ -23,6 +23,10 @@ from app.domain.typography import same
 __all__ = ["Anchor", "Candidate", "Fate", "anchor"]
 
 
+_TOLD = 50
+"""How often is told at most how far it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """What became of one span: what is certain, and else the candidates, best first, to be put to the person.
@@ -44,7 +48,9 @@ def anchor(
     found = []
     for number, place in enumerate(places):
         found.append(finder.anchor(place))
-        tell(100 * (number + 1) // len(places))
+        if number % (1 + len(places) // _TOLD) == 0:
+            tell(100 * number // len(places))
+    tell(100)
     return tuple(found)
 
 

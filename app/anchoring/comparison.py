@@ -25,13 +25,12 @@ class Comparison:
 def compare(old: Page, new: Page, tell: Tell = untold) -> Comparison:
     """Compares two drafts. Tells how far it is, in percent."""
     alignment = align(old, new, tell)
-    found = list[Stretch]()
-    for stretch in stretches(alignment):
-        found.append(stretch)
-        tell(80)
+    tell(80)
+    found = tuple(stretches(alignment))
+    tell(90)
     blocks = _same_blocks(old, new)
     tell(100)
-    return Comparison(tuple(found), blocks, alignment)
+    return Comparison(found, blocks, alignment)
 
 
 def likeness(comparison: Comparison) -> int:

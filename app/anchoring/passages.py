@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from app.anchoring.along import along
 from app.anchoring.page import Page
 from app.anchoring.words import Alphabet, Words
 from app.domain.sentence import Place, sentences
@@ -34,7 +35,7 @@ class Cut:
 def cut(page: Page, alphabet: Alphabet, tell: Callable[[], None] = lambda: None) -> Cut:
     """The passages of a page, each with one word at least."""
     found = [(place, stretch) for stretch in _stretches(page) for place in _pieces(page.text, stretch)]
-    words = alphabet.words(page.text, (place for place, _ in found), tell)
+    words = alphabet.words(page.text, (place for place, _ in along(found, tell)))
     keys, firsts, at, within = list[str](), [0], list[int](), list[Place]()
     for (start, end), stretch in found:
         first, last = words.within(start, end)

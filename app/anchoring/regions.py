@@ -6,11 +6,12 @@ is behind says how certain it is.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from app.anchoring.along import along
 from app.anchoring.pairing import Pairs, in_order
 from app.anchoring.passages import Cut
 from app.anchoring.words import FIGURE, Alphabet
@@ -52,9 +53,9 @@ class Region:
 def regions(
     old: Cut, new: Cut, pairs: Pairs, alphabet: Alphabet, tell: Callable[[], None] = lambda: None
 ) -> list[Region]:
-    """The regions of what has no partner yet, in the order of the old draft. Tells at each step that it goes on."""
+    """The regions of what has no partner yet, in the order of the old draft. Tells that it goes on."""
     loose = _Loose(old, new, pairs, alphabet)
-    found = sorted(_telling(loose.candidates(), tell), key=lambda one: (-one.likeness, one.old, one.new))
+    found = sorted(loose.candidates(tell), key=lambda one: (-one.likeness, one.old, one.new))
     kept = [replace(one, margin=min(one.margin, one.likeness - loose.echo(one))) for one in _best_first(found)]
     return _placed(kept, loose)
 
@@ -86,12 +87,6 @@ def _alike(mine: Sayings, other: Sayings) -> float:
     return min(Indel.normalized_similarity(mine[kind], other[kind]) for kind in (0, 1))
 
 
-def _telling(found: Iterable[Region], tell: Callable[[], None]) -> Iterator[Region]:
-    for one in found:
-        tell()
-        yield one
-
-
 class _Loose:
     """The passages of both drafts that have no partner in the same words."""
 
@@ -111,14 +106,14 @@ class _Loose:
                 self._standing[letter].append(at)
         self.ends = len(old.keys), len(new.keys)
 
-    def candidates(self) -> Iterator[Region]:
+    def candidates(self, tell: Callable[[], None]) -> Iterator[Region]:
         """Single passages and runs that could be the same."""
-        links = self._links()
+        links = self._links(tell)
         back = defaultdict[int, list[int]](list)
         for one, others in links.items():
             for other in others:
                 back[other].append(one)
-        for one, others in links.items():
+        for one, others in along(list(links.items()), tell):
             yield from (self._region((one, one + 1), run) for run in _runs_of(sorted(others)))
         for other, ones in back.items():
             yield from (self._region(run, (other, other + 1)) for run in _runs_of(sorted(ones)) if run[1] - run[0] > 1)
@@ -145,7 +140,7 @@ class _Loose:
         alike = Indel.normalized_similarity(mine, other)
         return alike - _LESS if alike >= MENDED else 0.0
 
-    def _links(self) -> dict[int, list[int]]:
+    def _links(self, tell: Callable[[], None]) -> dict[int, list[int]]:
         """For each old passage the new ones that hold, or are held by, half of its telling words."""
         index = defaultdict[str, list[int]](list)
         for at, (_, heavy) in self._said_there.items():
@@ -154,7 +149,7 @@ class _Loose:
         near = defaultdict[int, list[int]](list)
         for at in self._other:
             near[self.gaps_there[at]].append(at)
-        return {at: self._linked(at, index, near[self.gaps[at]]) for at in self._mine}
+        return {at: self._linked(at, index, near[self.gaps[at]]) for at in along(self._mine, tell)}
 
     def _linked(self, at: int, index: dict[str, list[int]], near: Sequence[int]) -> list[int]:
         heavy = self._said[at][1]

@@ -126,7 +126,7 @@ class _Walk:
     def _side(self, word: int) -> tuple[int, int]:
         """What neighbours among the old words must share to be one run: their link, and that they are gone or moved."""
         there = self._a.to_new[word]
-        return self._link[self._a.old.at[word]], there if there == NOBODY else there - word
+        return self._link[self._a.old.at[word]], there if there == NOBODY else there - word + len(self._a.to_new)
 
     def _side_there(self, word: int) -> tuple[int, int]:
         was = self._a.to_old[word]

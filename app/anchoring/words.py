@@ -6,7 +6,7 @@ alone are the same letter.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.sentence import Place
@@ -63,7 +63,7 @@ class Alphabet:
         self.unspaced: set[str] = set()
         """The letters of single characters of scripts without spaces."""
 
-    def words(self, text: str, places: Iterable[Place], tell: Callable[[], None] = lambda: None) -> Words:
+    def words(self, text: str, places: Iterable[Place]) -> Words:
         """The words of these stretches of the text, which follow one another."""
         starts, ends, letters = list[int](), list[int](), list[str]()
         for start, end in places:
@@ -74,7 +74,6 @@ class Alphabet:
                     starts.append(match.start())
                     ends.append(match.end())
                     letters.append(letter)
-            tell()
         return Words(tuple(starts), tuple(ends), "".join(letters))
 
     def weight(self, letter: str) -> float:

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.anchoring.anchors import anchor
 from app.anchoring.comparison import Comparison, How, compare, likeness
 from app.anchoring.page import Page
 from tests.anchoring.pages import page
@@ -84,6 +85,24 @@ def test_how_far_it_is_is_told_and_only_grows() -> None:
 
     assert heard == sorted(heard)
     assert heard[-1] == 100
+
+
+def test_of_a_long_text_it_is_told_no_oftener_than_an_eye_can_see() -> None:
+    heard, text = list[int](), "\n\n".join(f"Ferry {number} left. It was late." for number in range(800))
+    old, new = page(text), page(text.replace("late", "early"))
+
+    anchor(compare(old, new, heard.append), old, new, [(at, at + 5) for at in range(2000)], heard.append)
+
+    assert 50 < len(heard) < 200
+
+
+def test_words_gone_beside_words_that_moved_are_told() -> None:
+    was = "The wall fell. The wall fell. The wall fell.\n\n… The wall fell. It cost 4 million euros The wall fell."
+    now = "“We won,” she said. “We won,” she said. It cost 4 million euros\n\nThe wall fell."
+
+    found = compare(page(was), page(now)).stretches
+
+    assert [was[slice(*one.was)] for one in found if one.how is How.REMOVED][-1] == "The wall fell."
 
 
 def letters(text: str, comparison: Comparison, *, old: bool) -> list[int]:
