@@ -5,7 +5,7 @@ from typing import TypeVar
 
 Item = TypeVar("Item")
 
-MOST = 25
+MOST = 20
 """How often is told on one way."""
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from app.anchoring.alignment import Alignment, Tell, align, untold
+from app.anchoring.along import MOST
 from app.anchoring.page import Page
 from app.anchoring.stretches import How, Stretch, stretches
 from app.domain.typography import fold
@@ -26,11 +27,14 @@ def compare(old: Page, new: Page, tell: Tell = untold) -> Comparison:
     """Compares two drafts. Tells how far it is, in percent."""
     alignment = align(old, new, tell)
     tell(80)
-    found = tuple(stretches(alignment))
-    tell(90)
+    found, often = list[Stretch](), 1 + len(alignment.links) // MOST
+    for stretch in stretches(alignment):
+        found.append(stretch)
+        if len(found) % often == 0:
+            tell(80)
     blocks = _same_blocks(old, new)
     tell(100)
-    return Comparison(found, blocks, alignment)
+    return Comparison(tuple(found), blocks, alignment)
 
 
 def likeness(comparison: Comparison) -> int:

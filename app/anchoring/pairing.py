@@ -106,10 +106,11 @@ def _told_by(
 
 
 def _alone(found: Iterable[tuple[tuple[int, ...], int]]) -> dict[tuple[int, ...], int]:
+    """What stands alone of its like; where the draft ends is no neighbour that tells."""
     alone: dict[tuple[int, ...], int] = {}
     for key, at in found:
         alone[key] = -1 if key in alone else at
-    return {key: at for key, at in alone.items() if at >= 0}
+    return {key: at for key, at in alone.items() if at >= 0 and _EDGE not in key}
 
 
 def _beside(keys: Sequence[int], at: int, reach: int, *, back: bool) -> tuple[int, ...]:
@@ -127,7 +128,7 @@ class _Side:
         self._in_old, self._in_new = set(mine.values()), set(other.values())
 
     def is_same(self, one: int, partner: int) -> bool:
-        return self._mine[one] == self._other[partner]
+        return self._mine[one] == self._other[partner] and _EDGE not in self._mine[one]
 
     def against(self, one: int, partner: int) -> bool:
         """Whether this side says that the one, or the other, belongs elsewhere."""
@@ -161,13 +162,18 @@ def _against(sides: Mapping[bool, _Side], one: int, partner: int) -> bool:
 
 
 def _alone_between(old: Sequence[int], new: Sequence[int], sure: dict[int, int]) -> dict[int, int]:
-    """What stands alone of its like between the same two certain passages in both drafts."""
+    """What stands alone of its like between the same two certain passages in both drafts; at an end of the draft only
+    where no other of its like came or went.
+    """
+    chain = in_order(sorted(sure.items()))
+    often, often_there = Counter(old), Counter(new)
     return {
         mine[0]: other[0]
-        for ours, theirs in _stretches(old, new, sure, in_order(sorted(sure.items())))
+        for ours, theirs in _stretches(old, new, sure, chain)
         for there in [_of_each(new, theirs)]
         for key, mine in _of_each(old, ours).items()
         if len(mine) == 1 == len(other := there.get(key, []))
+        if often[key] == often_there[key] or (chain and chain[0][0] < mine[0] < chain[-1][0])
     }
 
 
