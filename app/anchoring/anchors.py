@@ -7,13 +7,14 @@ Whatever is in doubt is a question with candidates.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.anchoring.alignment import Alignment, Link, Tell, align, untold
+from app.anchoring.alignment import Alignment, Tell, align, untold
 from app.anchoring.candidates import FLOOR, MOST, Candidate, Search
 from app.anchoring.comparison import Comparison
+from app.anchoring.elsewhere import elsewhere
 from app.anchoring.page import Page
 from app.anchoring.passages import Cut
 from app.anchoring.regions import Run
-from app.anchoring.settling import MORE_WORDS, SOME_WORDS, Settled, settled, size
+from app.anchoring.settling import Settled, settled
 from app.anchoring.trace import Trace, trace
 from app.domain.mattering import changes, turned
 from app.domain.sentence import Place
@@ -65,39 +66,8 @@ class _Finder:
         found = trace(self._a, place)
         if found is None:
             return Anchor(Fate.ORPHANED, None)
-        known = settled(self._a, found) or self._elsewhere(found)
+        known = settled(self._a, found) or elsewhere(self._a, self._search, found)
         return (known and self._given(place, found, known)) or self._asked(place, found)
-
-    def _elsewhere(self, found: Trace) -> Settled | None:
-        """Some words, said once in the old draft, that stand in one free place of the new one."""
-        passages = self._a.old.at[found.old[0] : found.old[1]]
-        if not self._a.disputed.isdisjoint(passages):
-            return None
-        if size(self._a, self._a.old.words.letters[slice(*found.old)]) < SOME_WORDS:
-            return self._among_others(found)
-        places = self._search.same(found.old, 2)
-        return Settled(Fate.MOVED, places[0]) if len(places) == 1 and self._search.is_only_one(found.old) else None
-
-    def _among_others(self, found: Trace) -> Settled | None:
-        """The same of a few words and those beside them that went the same way, some more of them."""
-        link = found.links[0]
-        if found.new is None or link is None or not link.sure or len(found.links) > 1:
-            return None
-        old, new = self._standing_beside(found.old, found.new, link)
-        if size(self._a, self._a.old.words.letters[slice(*old)]) < MORE_WORDS or not self._search.is_only_one(old):
-            return None
-        return Settled(Fate.MOVED, found.new) if self._search.same(old, 2) == [new] else None
-
-    def _standing_beside(self, old: Run, new: Run, link: Link) -> tuple[Run, Run]:
-        """Both places with the words before and behind them, as far as they stand."""
-        first, end = self._a.old.firsts[link.old[0]], self._a.old.firsts[link.old[1]]
-        start, start_there = old[0], new[0]
-        while start > first and start_there and self._a.to_new[start - 1] == start_there - 1:
-            start, start_there = start - 1, start_there - 1
-        stop, stop_there = old[1], new[1]
-        while stop < end and self._a.to_new[stop] == stop_there:
-            stop, stop_there = stop + 1, stop_there + 1
-        return (start, stop), (start_there, stop_there)
 
     def _given(self, place: Place, found: Trace, known: Settled) -> Anchor | None:
         """The answer where all is certain; None where the words only seemed to be the same."""

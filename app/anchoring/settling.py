@@ -15,8 +15,6 @@ from app.domain.weighing import weighed
 
 SOME_WORDS = 6
 """So many words stand for themselves wherever they are."""
-MORE_WORDS = 8
-"""So many words around a few tell where these are."""
 SHORT = 4
 """A sentence of fewer words is told by its neighbours alone."""
 SHORT_IN_PLACE = 2
