@@ -122,7 +122,14 @@ def test_what_intake_makes_of_files_is_told_a_line_each(proofdesk: Command, stor
     assert (said.code, said.err) == (0, "")
     assert [line["file"] for line in (one, two, three)] == [str(story), str(SAMPLE), str(page)]
     assert one["text"] == TEXT
-    assert one["blocks"][0] == {"label": "headline", "start": 0, "end": 18, "repeats": None, "when": None, "regions": []}
+    assert one["blocks"][0] == {
+        "label": "headline",
+        "start": 0,
+        "end": 18,
+        "repeats": None,
+        "when": None,
+        "regions": [],
+    }
     assert one["body"] == TEXT.split("\n\n", 1)[1].replace("\n\n", "\n")
     assert "headline" in {block["label"] for block in two["blocks"]}
     assert three["body"] == "The bell rang on Monday in Orsk."
