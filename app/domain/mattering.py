@@ -1,16 +1,15 @@
 """Which differences between two wordings can matter to a verdict: figures, dates, units, names, negations and the like.
 
 Wordings that are much alike can say opposite things. The rules are broad: what might matter counts, for a second look
-costs a minute and a verdict on other words costs a correction. No list knows every word that turns a sentence, so of
-the rest of a claim's sentence whatever stood has to stand.
+costs a minute and a verdict on other words costs a correction. No list knows every word that turns a sentence, so the
+rest of a claim's sentence has to say the same words.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
 
 from app.domain.typography import fold
-from app.domain.weighing import GAP, Word, weighed
+from app.domain.weighing import Word, weighed
 from app.domain.weightywords import STARTERS, Change
 
 __all__ = ["Change", "changes", "turned"]
@@ -24,11 +23,8 @@ _BESIDE = frozenset({Change.NEGATION, Change.HEDGE})
 _SIDED = frozenset({Change.NEGATION, Change.HEDGE, Change.MODAL, Change.QUOTATION_MARK, Change.DIRECTION})
 """What bears on its own side of a gap."""
 
-_LIGHT = frozenset({"a", "an", "the", "that", "and"})
-"""Words that come and go and turn nothing."""
-
-_APART = frozenset(".,;:-()")
-"""Signs that come and go, and that set apart what stands between two of them."""
+_LIGHT = frozenset({"a", "an", "the", "that", "and", *".,;:-()"})
+"""Words and signs that come and go and turn nothing."""
 
 
 def changes(was: str, now: str) -> tuple[Change, ...]:
@@ -43,23 +39,21 @@ def changes(was: str, now: str) -> tuple[Change, ...]:
 def turned(was: str, now: str) -> tuple[Change, ...]:
     """What changed in the rest of a sentence that can turn the meaning of words in it that stand.
 
-    Both are the sentence with " … " for these words. All that stood has to stand on its side of them, in its order,
-    but for closing signs and articles; what came may only be plain words, or words of direction, that
-    signs set apart.
+    Both are the sentence with " … " for these words. The same words have to stand on either side of them, in their
+    order, but for articles and the signs that part and close.
     """
     if fold(was) == fold(now):
         return ()
     old, new = weighed(was), weighed(now)
     small = _small(old) | _small(new)
     found = tuple(change for change in Change if _turns(change, old, new, small))
-    return found or (() if _is_only_added_to(_Rest(old), _Rest(new)) else (Change.WORD,))
+    return found or ((Change.WORD,) if _rest(old) != _rest(new) else ())
 
 
 def _turns(change: Change, old: Sequence[Word], new: Sequence[Word], small: frozenset[str]) -> bool:
     if change in _COUNTED:
         return _row(change, old, small) != _row(change, new, small)
-    before, after = Counter(_keys(change, old)), Counter(_keys(change, new))
-    return not before <= after if change is Change.DIRECTION else before != after
+    return Counter(_keys(change, old)) != Counter(_keys(change, new))
 
 
 def _keys(change: Change, words: Iterable[Word]) -> Iterator[tuple[str, int, str]]:
@@ -87,24 +81,6 @@ def _small(words: Iterable[Word]) -> frozenset[str]:
     return STARTERS | {word.text for word in words if word.text == word.small}
 
 
-class _Rest:
-    """The words that have to stand, each with its side of the gap, and before which of them something sets apart."""
-
-    def __init__(self, words: Sequence[Word]) -> None:
-        self.words = list[tuple[str, int]]()
-        self.apart = [True]
-        for word in words:
-            if word.text in _APART:
-                self.apart[-1] = True
-            elif word.text == GAP or word.kinds or word.small not in _LIGHT:
-                self.words.append((word.small, word.side))
-                self.apart.append(False)
-        self.apart[-1] = True
-
-
-def _is_only_added_to(old: _Rest, new: _Rest) -> bool:
-    """Whether all that stood stands, and what came is set apart on both sides."""
-    steps = SequenceMatcher(None, old.words, new.words, autojunk=False).get_opcodes()
-    come = [(first, end) for how, *_, first, end in steps if how == "insert"]
-    stands = all(how in {"equal", "insert"} for how, *_ in steps)
-    return stands and all(new.apart[first] and new.apart[end] for first, end in come)
+def _rest(words: Iterable[Word]) -> list[tuple[str, int]]:
+    """The words that have to stand, each with its side of the gap."""
+    return [(word.small, word.side) for word in words if word.kinds or word.small not in _LIGHT]

@@ -18,7 +18,8 @@ _SHAPES = str.maketrans(
     | dict.fromkeys("\u00ad\u200b\u2060\ufeff", "")
 )
 _LONG_DASH, _SPACED_DOTS, _SPACES = re.compile("--+"), re.compile(r"\.(?: \.)+"), re.compile(r"\s+")
-_CLOSING = ".,;: "
+_CLOSING = re.compile(r" *(?<![.,;:])[.,;:]$")
+"""The sign that closes a sentence or a part of one; three dots are none."""
 _QUOTING = re.compile(r"(?<![^\W_])'|'(?![^\W_])(?<!\d')")
 """An apostrophe that is none: it stands at a word's edge. Behind a figure it means feet or minutes."""
 
@@ -42,7 +43,11 @@ def same(one: str, other: str) -> bool:
     """Whether both say the same in the same words: neither their typography counts nor the stop, comma, semicolon or
     colon that closes them. Sentences that are split or joined differ in that alone.
     """
-    return one == other or fold(one).rstrip(_CLOSING) == fold(other).rstrip(_CLOSING)
+    return one == other or _unclosed(one) == _unclosed(other)
+
+
+def _unclosed(text: str) -> str:
+    return _CLOSING.sub("", fold(text))
 
 
 _ACCENTS = re.compile("[\u0300-\u036f]+")

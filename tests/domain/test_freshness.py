@@ -50,6 +50,7 @@ def test_typography_alone_is_no_change(checked: str, now: str) -> None:
         ("Anna Lind", "Anne Lind"),
         ("“We won”", "We won"),
         ("We won.", "We won?"),
+        ("We won.", "We won…"),
         ("We won", "We won!"),
     ],
 )
@@ -144,8 +145,8 @@ def test_a_verdict_does_not_outlive_a_turn_of_its_sentence(now: str) -> None:
     "now",
     [
         "Officials confirmed that the dam is safe.",
-        "Officials, in a letter, confirmed that the dam is safe.",
-        "Officials confirmed that the dam is safe, and the road was opened.",
+        "The officials confirmed: the dam is safe.",
+        "Officials confirmed that the dam is safe;",
     ],
 )
 def test_a_verdict_outlives_what_cannot_turn_its_words(now: str) -> None:
