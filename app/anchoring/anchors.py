@@ -66,7 +66,9 @@ class _Finder:
         found = trace(self._a, place)
         if found is None:
             return Anchor(Fate.ORPHANED, None)
-        known = settled(self._a, found) or elsewhere(self._a, self._search, found)
+        known = settled(self._a, found)
+        if known is None or known.fate is Fate.STALE:
+            known = elsewhere(self._a, self._search, found) or known
         return (known and self._given(place, found, known)) or self._asked(place, found)
 
     def _given(self, place: Place, found: Trace, known: Settled) -> Anchor | None:
