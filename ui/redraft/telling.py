@@ -12,7 +12,7 @@ from app.domain.claim import Footing
 from app.domain.ids import ClaimId
 from app.domain.mattering import changes, turned
 from app.domain.span import around
-from app.domain.typography import fold
+from app.domain.typography import fold, same
 from ui.differing import Side, differing
 from ui.redraft.asked import Asked
 from ui.redraft.excerpt import cut
@@ -103,7 +103,7 @@ class Telling:
         if not row.reworded:
             return ToldClaim(number, statement, _lost(outcome))
         was, now = _was(outcome), " … ".join(self._asked.new.text[slice(*place)] for place in self._places(outcome))
-        if fold(was) == fold(now):
+        if same(was, now):
             return self._around(number, statement, outcome)
         worded = "" if fold(was) == fold(outcome.claim.statement) else statement
         return ToldClaim(number, worded, _differs(changes(was, now)), *differing(was, now))
