@@ -1,5 +1,7 @@
 """A desk on which somebody has worked: every kind of event, undone steps, several texts, and typing that was kept."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from app.domain.article import Label
@@ -12,6 +14,7 @@ from app.services import claiming, dismissing, judging, ordering, proposing, spa
 from app.services.quoting import place_of
 from app.store.ledger import Ledger, open_desk
 from tests.desks import TEXT, an_article
+from tests.redrafts import redrafted
 
 
 def a_real_desk(folder: Path) -> Path:
@@ -22,7 +25,14 @@ def a_real_desk(folder: Path) -> Path:
         _review(ledger, an_article(ledger, text), text)
     undoing.undo(ledger, an_article(ledger))
     ledger.close()
+    _without_free_pages(path)
     return path
+
+
+def _without_free_pages(path: Path) -> None:
+    """A changed byte of a page that holds nothing would be no change."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("VACUUM")
 
 
 def _review(ledger: Ledger, article: ArticleId, text: str) -> None:
@@ -49,12 +59,21 @@ def _review(ledger: Ledger, article: ArticleId, text: str) -> None:
     dismissing.take_back(ledger, article, dismissal)
     proposing.reject(ledger, article, [Proposal(*at("Bell of Orsk"), (Kind.EVENT,), 0.5, ("an event",))])
     undoing.undo(ledger, article)
+    _redraft(ledger, article, text)
     _tidy(ledger, article)
     claiming.withdraw(ledger, number)
     for _ in range(3):
         undoing.undo(ledger, article)
     undoing.redo(ledger, article)
     ledger.keep(f"rationale:{number}:content", article, "What I was just about to")
+
+
+def _redraft(ledger: Ledger, article: ArticleId, text: str) -> None:
+    """The next draft, in which words of a claim are gone."""
+    headline = place_of(text, "Bell of Orsk", 1)
+    dismissing.dismiss(ledger, article, [headline], NotCheckable.RHETORIC)
+    proposing.reject(ledger, article, [Proposal(*headline, (Kind.EVENT,), 0.5, ("an event",))])
+    redrafted(ledger, article, text.replace("rang on Monday for the first time since 1911", "was silent all year"))
 
 
 def _tidy(ledger: Ledger, article: ArticleId) -> None:

@@ -89,7 +89,7 @@ class Seat:
         self.type(name)
         self.press("Return")
         self.until(lambda: not self._has_keyboard(title), f"The dialog “{title}” went")
-        self._do("search", "--onlyvisible", "--name", f"^{WINDOW}$", "windowfocus", "--sync")
+        self.until(self._takes_the_keyboard_back, "The window has the keyboard again")
 
     def recorded(self) -> list[str]:
         """The kinds of all entries that are on the disk, read from a copy: the program has the file to itself."""
@@ -137,6 +137,14 @@ class Seat:
             folder = self.desk.parent
             self._program = subprocess.Popen(command, stdout=said, stderr=said, env=self._environment, cwd=folder)
         self.until(lambda: self._has_keyboard(WINDOW), "The window came and had the keyboard")
+
+    def _takes_the_keyboard_back(self) -> bool:
+        """False where a window went while xdotool looked through all of them."""
+        words = ("search", "--onlyvisible", "--name", f"^{WINDOW}$", "windowfocus", "--sync")
+        tried = subprocess.run(
+            [self._hands, *words], check=False, capture_output=True, env=self._environment, timeout=LONGEST
+        )
+        return tried.returncode == 0
 
     def _is_over(self) -> bool:
         return self._program is not None and self._program.poll() is not None

@@ -28,6 +28,7 @@ def test_a_next_draft_is_taken_in_compared_and_undone_by_keys(seat: Seat, tmp_pa
     seat.press("ctrl+shift+o")
     seat.save_as("second.txt", title="The next draft")
     seat.follows("DraftTaken", "SpansChanged", "StatementReworded", "SpansChanged")
+    seat.until(lambda: ground(seat.picture(*BOTTOM_LINE)) > LIGHT, "The sheet went, and the window is itself again")
     seat.press("ctrl+d")
     seat.until(lambda: ground(seat.picture(*BOTTOM_LINE)) < LIGHT, "The comparison stands over the window")
     seat.press("Escape")
