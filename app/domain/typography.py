@@ -31,7 +31,7 @@ def fold(text: str) -> str:
     accents put together or apart do not count. Case, order, figures and all other signs do.
     """
     if not text.isascii():
-        text = normalize("NFC", text).translate(_SEPARATE).translate(_SHAPES)
+        text = normalize("NFC", text.translate(_SEPARATE).translate(_SHAPES))
     if "--" in text:
         text = _LONG_DASH.sub(" - ", text)
     text = _SPACES.sub(" ", text).strip()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.claim import Claim, Footing, Kind, wording
@@ -81,6 +81,7 @@ def test_that_it_was_said_says_nothing_of_whether_it_is_so() -> None:
     assert state(said) is State.UNREVIEWED
 
 
+@example("a\u00ad\u0301")
 @given(st.text("ab'’‘\"“«- —–.…1é\u0301\u00ad\u00a0", max_size=20))
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
