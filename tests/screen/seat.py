@@ -89,6 +89,10 @@ class Seat:
         self.type(name)
         self.press("Return")
         self.until(lambda: not self._has_keyboard(title), f"The dialog “{title}” went")
+        self.take_the_keyboard()
+
+    def take_the_keyboard(self) -> None:
+        """Let the window have the keys, as a window manager would when a dialog is gone for good."""
         self.until(self._takes_the_keyboard_back, "The window has the keyboard again")
 
     def recorded(self) -> list[str]:
@@ -144,7 +148,7 @@ class Seat:
         tried = subprocess.run(
             [self._hands, *words], check=False, capture_output=True, env=self._environment, timeout=LONGEST
         )
-        return tried.returncode == 0
+        return tried.returncode == 0 and self._has_keyboard(WINDOW)
 
     def _is_over(self) -> bool:
         return self._program is not None and self._program.poll() is not None

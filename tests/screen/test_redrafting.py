@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from tests.screen.seat import Seat
-from tests.screen.test_journey import BOTTOM_LINE, LIGHT, ground
+from tests.screen.test_journey import LIGHT, ground
 
 FIRST = """Kelda ferry ran aground with 220 aboard
 
 The ferry that ran aground off Kelda on Sunday was licensed for 180 passengers. It was the first grounding since 1998.
 """
+EDGE = (290, 986, 1280, 10)
+"""What no page covers: dimmed while one is there. Left, top, width, height."""
 SECOND = FIRST.replace("180", "160").replace("Sunday", "Saturday")
 
 
@@ -28,11 +30,11 @@ def test_a_next_draft_is_taken_in_compared_and_undone_by_keys(seat: Seat, tmp_pa
     seat.press("ctrl+shift+o")
     seat.save_as("second.txt", title="The next draft")
     seat.follows("DraftTaken", "SpansChanged", "StatementReworded", "SpansChanged")
-    seat.until(lambda: ground(seat.picture(*BOTTOM_LINE)) > LIGHT, "The sheet went, and the window is itself again")
+    seat.until(lambda: ground(seat.picture(*EDGE)) > LIGHT, "The sheet went, and the window is itself again")
     seat.press("ctrl+d")
-    seat.until(lambda: ground(seat.picture(*BOTTOM_LINE)) < LIGHT, "The comparison stands over the window")
+    seat.until(lambda: ground(seat.picture(*EDGE)) < LIGHT, "The comparison stands over the window")
     seat.press("Escape")
-    seat.until(lambda: ground(seat.picture(*BOTTOM_LINE)) > LIGHT, "The window is itself again")
+    seat.until(lambda: ground(seat.picture(*EDGE)) > LIGHT, "The window is itself again")
     seat.press("ctrl+z")
     seat.follows("SpansChanged", "StatementReworded", "SpansChanged", "DraftTakenBack")
     seat.press("ctrl+shift+z")
