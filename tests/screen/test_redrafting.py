@@ -9,7 +9,7 @@ FIRST = """Kelda ferry ran aground with 220 aboard
 
 The ferry that ran aground off Kelda on Sunday was licensed for 180 passengers. It was the first grounding since 1998.
 """
-EDGE = (290, 986, 1280, 10)
+EDGE = (900, 6, 40, 8)
 """What no page covers: dimmed while one is there. Left, top, width, height."""
 SECOND = FIRST.replace("180", "160").replace("Sunday", "Saturday")
 
