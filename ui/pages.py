@@ -1,21 +1,26 @@
 """The pages that a sheet shows over the window: library, history, report, palette, keys."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSize, Signal
 
 from app.domain.ids import ClaimId
 from app.reports.report import Report
 from app.store.queries import Queries
 from resources.themes import Theme
-from ui.compare.pane import ComparePane
 from ui.desk import Desk
 from ui.export.pane import ExportPane
 from ui.history.pane import HistoryPane
 from ui.library.pane import LibraryPane
 from ui.palette.keys import KeysPane
 from ui.palette.pane import PalettePane
-from ui.redraft.pane import RedraftPane
 from ui.sheet import Sheet
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.compare.pane import ComparePane
+    from ui.redraft.pane import RedraftPane
 
 WIDE, REPORT = QSize(960, 720), QSize(1240, 900)
 REDRAFT, COMPARE = QSize(1000, 900), QSize(1480, 940)
@@ -28,16 +33,16 @@ class Pages(QObject):
     wanted_article = Signal(str)
     wanted_claim = Signal(str)
     wanted_command = Signal(str)
+    wanted_drafts = Signal(int, int)
+    """Compare the drafts with these numbers."""
 
     def __init__(self, window: Window, desk: Desk, queries: Queries, theme: Theme) -> None:
         super().__init__(window)
+        self._theme = theme
         self.sheet = Sheet(window, theme)
         self.library, self.history = LibraryPane(desk, theme), HistoryPane(desk, theme)
         self.report = ExportPane(theme)
         self.palette, self.keys = PalettePane(desk, queries.articles, theme), KeysPane(theme)
-        self.redraft, self.compare = RedraftPane(theme), ComparePane(theme)
-        self.sheet.add(self.redraft, REDRAFT)
-        self.sheet.add(self.compare, COMPARE)
         self.sheet.add(self.library, WIDE)
         self.sheet.add(self.history, WIDE)
         self.sheet.add(self.report, REPORT)
@@ -47,14 +52,38 @@ class Pages(QObject):
         self.palette.wanted_article.connect(self.wanted_article)
         self.palette.wanted_claim.connect(self.wanted_claim)
         self.palette.wanted_command.connect(self._take)
-        for page in (self.report, self.redraft, self.compare):
-            self.sheet.closed.connect(page.forget)
+        self.sheet.closed.connect(self.report.forget)
         self.history.wanted_focus.connect(self.wanted_claim)
 
+    @cached_property
+    def redraft(self) -> "RedraftPane":
+        """The sheet of the next draft, made when a draft comes: most sittings see none."""
+        from ui.redraft.pane import RedraftPane  # noqa: PLC0415  the start must not wait for it
+
+        pane = RedraftPane(self._theme)
+        self.sheet.add(pane, REDRAFT)
+        self.sheet.closed.connect(pane.forget)
+        return pane
+
+    @cached_property
+    def compare(self) -> "ComparePane":
+        """Two drafts beside each other; made when they are compared."""
+        from ui.compare.pane import ComparePane  # noqa: PLC0415  the same
+
+        pane = ComparePane(self._theme)
+        self.sheet.add(pane, COMPARE)
+        self.sheet.closed.connect(pane.forget)
+        pane.wanted_drafts.connect(self.wanted_drafts)
+        pane.wanted_claim.connect(self.wanted_claim)
+        return pane
+
     def set_theme(self, theme: Theme) -> None:
-        pages = (self.library, self.history, self.report, self.redraft, self.compare, self.palette, self.keys)
+        self._theme = theme
+        made = (self.__dict__.get(name) for name in ("redraft", "compare"))
+        pages = (self.library, self.history, self.report, self.palette, self.keys, *made)
         for part in (self.sheet, *pages):
-            part.set_theme(theme)
+            if part is not None:
+                part.set_theme(theme)
 
     def show_library(self) -> None:
         self.sheet.show_page(self.library)

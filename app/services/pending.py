@@ -9,27 +9,20 @@ from app.anchoring.outcome import Decision, Decisions
 from app.domain.ids import ArticleId, ClaimId
 from app.services.redraft import Redraft
 from app.store.ledger import Ledger
-from app.store.lines import Unsaved
+from app.store.lines import ANSWERS
 from app.store.queries import Queries
-
-_PREFIX = "redraft:"
-
-
-def is_pending(unsaved: Unsaved) -> bool:
-    """Whether this is such an answer, and no typed words."""
-    return unsaved.place.startswith(_PREFIX)
 
 
 def keep(ledger: Ledger, redraft: Redraft, decisions: Decisions) -> None:
     """Keep the answers in the place of those that were kept before. Raises Problem."""
     answers = [[*key, one.place, one.cut] for key, one in decisions.items()]
     kept = orjson.dumps({"of": _of(redraft), "answers": answers}).decode()
-    ledger.keep(_PREFIX + redraft.article, redraft.article, kept)
+    ledger.keep(ANSWERS + redraft.article, redraft.article, kept)
 
 
 def kept(desk: Queries, redraft: Redraft) -> Decisions:
     """The answers that were given before on this very comparison, as far as they still answer its questions."""
-    found = next((one for one in desk.unsaved(redraft.article) if is_pending(one)), None)
+    found = next((one for one in desk.unsaved(redraft.article) if one.is_answers), None)
     message = orjson.loads(found.text) if found else {}
     if message.get("of") != _of(redraft):
         return {}
@@ -43,7 +36,7 @@ def kept(desk: Queries, redraft: Redraft) -> Decisions:
 
 def forget(ledger: Ledger, article: ArticleId) -> None:
     """The draft was taken. Raises Problem."""
-    ledger.forget(_PREFIX + article)
+    ledger.forget(ANSWERS + article)
 
 
 def _of(redraft: Redraft) -> list[str]:

@@ -45,12 +45,22 @@ class ArticleLine(NamedTuple):
 
 
 class Unsaved(NamedTuple):
-    """What somebody was typing: where ("rationale:<claim>:<layer>"), in which article, the text, and when."""
+    """What somebody was typing: where ("rationale:<claim>:<layer>"), in which article, the text, and when; or what was
+    answered about a next draft ("redraft:<article>").
+    """
 
     place: str
     article: ArticleId
     text: str
     at: str
+
+    @property
+    def is_answers(self) -> bool:
+        """Whether these are answers, and no typed words."""
+        return self.place.startswith(ANSWERS)
+
+
+ANSWERS = "redraft:"
 
 
 class Checkpoint(NamedTuple):

@@ -63,13 +63,13 @@ def paste(place: Workplace) -> None:
         place.window.banner.refuse(Problem("The clipboard holds no text.", do="Copy the new draft first."))
 
 
-def offer_as_next_draft(place: Workplace, path: Path) -> bool:
-    """Whether a file bears the name of a draft that is here: then it is asked what it is to be."""
+def offer_as_next_draft(place: Workplace, path: Path) -> None:
+    """A file bears the name of a draft that is here: ask what it is to be."""
     known = place.ledger.articles_from(path.name)
     here = place.desk.article.id if place.desk.article else None
     article = here if here in known else next(iter(known), None)
     if article is None:
-        return False
+        return
     found = place.ledger.article(article)
     answers = [
         Answer((Qt.Key.Key_N,), "N", "its next draft", partial(take_in_file, place, article, path)),
@@ -77,7 +77,6 @@ def offer_as_next_draft(place: Workplace, path: Path) -> bool:
     ]
     title = quoted(found.title if found else "", SHORT)
     place.window.strip.ask(f"By its name {path.name} is {title}. Take it in as", answers)
-    return True
 
 
 def _begin(place: Workplace, article: ArticleId, name: str, reads: Reads, *, knows: bool = False) -> None:

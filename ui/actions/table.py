@@ -6,21 +6,19 @@ from app.domain.verdict import REASON_WORDS, Reason
 from ui.actions import (
     asking,
     checking,
-    comparing,
     earlier,
     files,
     go,
     kinds,
     past,
     reading,
-    redrafting,
     remarks,
-    reports,
     review,
     text,
     view,
 )
 from ui.actions.command import Command, Does, Menu
+from ui.actions.late import late
 from ui.actions.reading import on_face
 from ui.column import Face
 
@@ -101,12 +99,19 @@ COMMANDS = (
     Command("label", "Correct the label of this paragraph…", "L", _TEXT, asking.correct_label),
     Command("open", "Open a file…", "Ctrl+O", _FILES, files.open_file),
     Command("paste", "Paste as a new article", "Ctrl+V", _FILES, files.paste),
-    Command("redraft", "Take in the next draft…", "Ctrl+Shift+O", _FILES, redrafting.open_file, section=True),
-    Command("redraft-paste", "Paste as the next draft", "Ctrl+Shift+V", _FILES, redrafting.paste),
-    Command("compare", "Compare drafts", "Ctrl+D", _FILES, comparing.show),
+    Command(
+        "redraft",
+        "Take in the next draft…",
+        "Ctrl+Shift+O",
+        _FILES,
+        late("ui.actions.redrafting", "open_file"),
+        section=True,
+    ),
+    Command("redraft-paste", "Paste as the next draft", "Ctrl+Shift+V", _FILES, late("ui.actions.redrafting", "paste")),
+    Command("compare", "Compare drafts", "Ctrl+D", _FILES, late("ui.actions.comparing", "show")),
     Command("retitle", "Rename the article", "Shift+F2", _FILES, files.edit_title, section=True),
     Command("take-out", "Take the article out of the library", "", _FILES, files.take_out),
-    Command("report", "Report…", "Ctrl+E", _FILES, reports.show, section=True),
+    Command("report", "Report…", "Ctrl+E", _FILES, late("ui.actions.reports", "show"), section=True),
     Command("back-up", "Back the desk up…", "", _FILES, files.back_up),
     Command("verify-desk", "Check that the desk is whole", "", _FILES, checking.verify_desk),
     Command("quit", "Quit", "Ctrl+Q", _FILES, files.leave, section=True),

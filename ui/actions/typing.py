@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from app.services import pending
 from ui.actions.workplace import Workplace
 
 
@@ -19,7 +18,7 @@ def offer(place: Workplace) -> None:
     """Show what was typed in this article and never recorded."""
     if place.desk.article is not None:
         for unsaved in place.ledger.unsaved(place.desk.article.id):
-            if not pending.is_pending(unsaved):
+            if not unsaved.is_answers:
                 place.window.card.show_unsaved(unsaved)
 
 

@@ -7,7 +7,8 @@ from app.domain.claim import Attribution, Kind
 from app.domain.ids import ArticleId, ClaimId
 from app.domain.verdict import Layer, Reason, Verdict
 from app.services import claiming, judging, ordering
-from ui.actions import comparing, files, go, reading, redrafting, reports, text, view
+from ui.actions import files, go, reading, text, view
+from ui.actions.late import late
 from ui.actions.workplace import Workplace
 from ui.furniture import focus_article
 
@@ -49,7 +50,7 @@ def _connect_shell(place: Workplace) -> None:
     window = place.window
     window.header.wanted_library.connect(partial(view.show_library, place))
     window.header.wanted_palette.connect(partial(view.show_palette, place))
-    window.header.wanted_report.connect(partial(reports.show, place))
+    window.header.wanted_report.connect(partial(late("ui.actions.reports", "show"), place))
     window.header.wanted_title.connect(partial(files.retitle, place))
     window.status.wanted_gap.connect(partial(go.next_gap, place))
     window.status.wanted_history.connect(partial(view.show_history, place))
@@ -64,9 +65,8 @@ def _connect_pages(place: Workplace) -> None:
     pages = place.pages
     pages.wanted_article.connect(partial(_open, place))
     pages.wanted_claim.connect(partial(_go_to, place))
-    pages.compare.wanted_drafts.connect(partial(comparing.compare, place))
-    pages.compare.wanted_claim.connect(partial(_go_to, place))
-    pages.report.wanted_save.connect(partial(reports.save, place))
+    pages.wanted_drafts.connect(partial(_compare, place))
+    pages.report.wanted_save.connect(partial(late("ui.actions.reports", "save"), place))
     pages.library.wanted_out.connect(partial(_take_out, place))
     pages.library.wanted_back.connect(partial(_bring_back, place))
     pages.library.wanted_file.connect(partial(files.open_file, place))
@@ -110,8 +110,10 @@ def _show_history(place: Workplace, claim: str) -> None:
 
 
 def _take_in_files(place: Workplace, paths: tuple[Path, ...]) -> None:
-    if len(paths) > 1 or not redrafting.offer_as_next_draft(place, paths[0]):
+    if len(paths) > 1 or not place.ledger.articles_from(paths[0].name):
         files.take_in_files(place, paths)
+    else:
+        late("ui.actions.redrafting", "offer_as_next_draft")(place, paths[0])
 
 
 def _open(place: Workplace, article: str) -> None:
@@ -129,3 +131,7 @@ def _take_out(place: Workplace, article: str) -> None:
 
 def _bring_back(place: Workplace, article: str) -> None:
     files.bring_back(place, ArticleId(article))
+
+
+def _compare(place: Workplace, old: int, new: int) -> None:
+    late("ui.actions.comparing", "compare")(place, old, new)
