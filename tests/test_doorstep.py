@@ -81,3 +81,12 @@ def test_a_file_that_one_may_not_look_for_ends_with_one(tmp_path: Path) -> None:
 
     story.parent.chmod(0o755)
     assert said == Said(1, "", f"{story} could not be read: Permission denied. Nothing was opened.\n")
+
+
+def test_what_few_sittings_need_is_not_loaded_at_the_start() -> None:
+    heavy = ("rapidfuzz", "docx", "pypdfium2", "spacy")
+    loaded = f"import sys, ui.room; print([name for name in {heavy} if name in sys.modules])"
+
+    said = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+
+    assert said.stdout.strip() == "[]"
