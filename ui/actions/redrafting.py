@@ -141,10 +141,11 @@ def _ask_whether(place: Workplace, redraft: Redraft) -> None:
 
 
 def _go_on(place: Workplace, redraft: Redraft) -> None:
+    place.pages.show_redraft()
     if redraft.questions:
-        place.pages.show_redraft()
         OnTheSheet(place, redraft)
     else:
+        place.pages.redraft.show_reading(redraft.intake.source.name)
         take(place, redraft, {})
 
 
@@ -194,6 +195,8 @@ def take(place: Workplace, redraft: Redraft, decisions: Decisions) -> None:
 
 async def _taking(place: Workplace, redraft: Redraft, decisions: Decisions) -> None:
     made, found = await place.bridge.in_thread(_made_up, redraft, decisions, DraftId(place.ledger.new_id()))
+    if place.pages.sheet.page() is not place.pages.redraft:
+        return  # it was called off while this was made up
     draft = place.attempt(redrafting.record, place.ledger, made)
     place.pages.sheet.put_away()
     if draft is None:
