@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPi
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import path
+from resources.drawings import drawing
 from resources.themes import Theme
 
 GRID = 20
@@ -43,7 +44,7 @@ def program_icon() -> QIcon:
     """The program's own icon in the sizes that desktops ask for."""
     made = QIcon()
     for px in PROGRAM_SIZES:
-        made.addPixmap(_drawn(_svg("proofdesk"), px, 1.0))
+        made.addPixmap(_drawn(drawing(path("icons"), "proofdesk", px).read_bytes(), px, 1.0))
     return made
 
 
