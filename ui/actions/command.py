@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtGui import QAction
+
 from ui.actions.workplace import Workplace
 
 Does = Callable[[Workplace], None]
@@ -18,12 +20,14 @@ class Menu(StrEnum):
     FILES = "Files"
     VIEW = "View"
     GO = "Go"
+    HELP = "Help"
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """One line in a table. `key` is portable ("Ctrl+E", "J", "" for none), several joined by a blank, the first of
-    which is shown. A command with `section` begins a new group in its menu.
+    which is shown. A command with `section` begins a new group in its menu. One with a role stands in the program's own
+    menu where a system has one; the others stay where they are, whatever they are called.
     """
 
     id: str
@@ -32,3 +36,4 @@ class Command:
     menu: Menu
     does: Does
     section: bool = False
+    role: QAction.MenuRole = QAction.MenuRole.NoRole

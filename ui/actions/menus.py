@@ -71,6 +71,7 @@ class Actions(QObject):
     def _action(self, command: Command, place: Workplace) -> QAction:
         action = QAction(command.text, self)
         action.setObjectName(command.id)
+        action.setMenuRole(command.role)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(partial(_do, command, place))
         return action

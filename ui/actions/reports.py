@@ -40,7 +40,7 @@ def _show(place: Workplace) -> None:
 
 async def _showing(place: Workplace, article: ArticleId) -> None:
     try:
-        report = await _compared(place, article)
+        report = await compared(place, article)
         if place.pages.sheet.page() is place.pages.report:
             place.pages.report.show_report(report)
     except Problem as problem:
@@ -69,7 +69,7 @@ def write_to(place: Workplace, path: Path) -> None:
 async def _writing(place: Workplace, article: ArticleId, path: Path) -> None:
     place.pages.report.be_busy()
     try:
-        report = await _compared(place, article)
+        report = await compared(place, article)
         await place.bridge.in_thread(write, report, path, ALL)
         place.window.banner.say(f"Saved: {path.name}, of {report.checkpoint.entries:,} events.")
         place.pages.sheet.put_away()
@@ -80,7 +80,7 @@ async def _writing(place: Workplace, article: ArticleId, path: Path) -> None:
         place.pages.report.be_ready()
 
 
-async def _compared(place: Workplace, article: ArticleId) -> Report:
+async def compared(place: Workplace, article: ArticleId) -> Report:
     """The report as things stand once the drafts have been compared. Raises Problem."""
     pair = reporting.pair(place.ledger, article)
     if pair is None:
@@ -89,7 +89,7 @@ async def _compared(place: Workplace, article: ArticleId) -> Report:
     newest = place.ledger.newest_draft(article)
     if newest is None or newest.id == pair.drafts[1].id:
         return _report(place, article, since)
-    return await _compared(place, article)
+    return await compared(place, article)
 
 
 def _report(place: Workplace, article: ArticleId, since: Since | None = None) -> Report:
