@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtGui import QAction
+
 from app.domain.verdict import REASON_WORDS, Reason
 from ui.actions import (
     asking,
@@ -22,7 +24,7 @@ from ui.actions.late import late
 from ui.actions.reading import on_face
 from ui.column import Face
 
-_REVIEW, _READING, _TEXT, _FILES, _VIEW, _GO = Menu
+_REVIEW, _READING, _TEXT, _FILES, _VIEW, _GO, _HELP = Menu
 
 
 def _either(proposals: Does, claims: Does) -> Does:
@@ -112,9 +114,10 @@ COMMANDS = (
     Command("retitle", "Rename the article", "Shift+F2", _FILES, files.edit_title, section=True),
     Command("take-out", "Take the article out of the library", "", _FILES, files.take_out),
     Command("report", "Report…", "Ctrl+E", _FILES, late("ui.actions.reports", "show"), section=True),
+    Command("print", "Print the report…", "Ctrl+P", _FILES, late("ui.actions.printing", "ask")),
     Command("back-up", "Back the desk up…", "", _FILES, files.back_up),
     Command("verify-desk", "Check that the desk is whole", "", _FILES, checking.verify_desk),
-    Command("quit", "Quit", "Ctrl+Q", _FILES, files.leave, section=True),
+    Command("quit", "Quit", "Ctrl+Q", _FILES, files.leave, section=True, role=QAction.MenuRole.QuitRole),
     Command("menu", "Menu", "F10", _VIEW, view.open_menu),
     Command("palette", "Find a claim, a word, a command", "Ctrl+K", _VIEW, view.show_palette),
     Command("library", "Library", "Ctrl+L", _VIEW, view.show_library),
@@ -136,4 +139,21 @@ COMMANDS = (
     Command("to-claim", "To the words of the claim", "C", _GO, go.to_claim),
     Command("next-pane", "Next part of the window", "F6", _GO, go.next_pane),
     Command("article-before", "Previous article", "Ctrl+Tab", _GO, go.article_before),
+    Command(
+        "protection",
+        "What this program does not protect you from",
+        "",
+        _HELP,
+        late("ui.actions.about", "show_protection"),
+    ),
+    Command("newer", "Ask for a newer version…", "", _HELP, late("ui.actions.newer", "ask"), section=True),
+    Command(
+        "about",
+        "About Proofdesk",
+        "",
+        _HELP,
+        late("ui.actions.about", "show"),
+        section=True,
+        role=QAction.MenuRole.AboutRole,
+    ),
 )
