@@ -1,17 +1,17 @@
 """Back-ups: a whole copy of the desk file through SQLite's backup interface, verified before it takes its place."""
 
 import os
-import sqlite3
 from pathlib import Path
 
 from app.domain.problem import Problem
+from app.store import sqlite
 from app.store.database import is_desk
 from app.store.findings import Finding
 from app.store.memory import Memory
 from app.store.verifying import verify
 
 
-def back_up(db: sqlite3.Connection, desk: Path, target: Path) -> None:
+def back_up(db: sqlite.Connection, desk: Path, target: Path) -> None:
     """Copy the open desk to `target`, replacing it only once the copy is verified. Raises Problem."""
     if target.resolve() == desk.resolve():
         raise Problem("A back-up cannot take the place of the desk itself.", do="Choose another name.")
@@ -24,7 +24,7 @@ def back_up(db: sqlite3.Connection, desk: Path, target: Path) -> None:
         _copy(db, fresh)
         _flush(fresh)
         fresh.replace(target)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite.Error) as error:
         raise Problem(
             f"The back-up could not be written to {target}: {error}.", kept="The desk is as it was."
         ) from error
@@ -32,9 +32,9 @@ def back_up(db: sqlite3.Connection, desk: Path, target: Path) -> None:
         fresh.unlink(missing_ok=True)
 
 
-def _copy(db: sqlite3.Connection, fresh: Path) -> None:
+def _copy(db: sqlite.Connection, fresh: Path) -> None:
     fresh.unlink(missing_ok=True)
-    copy = sqlite3.connect(fresh, isolation_level=None)
+    copy = sqlite.connect(fresh, isolation_level=None)
     try:
         db.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()

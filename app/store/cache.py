@@ -5,12 +5,10 @@ one layer, …) only the last change matters, because each event bears all that 
 against the plain fold of every event.
 """
 
-import sqlite3
-
 from app.domain import events as e
 from app.domain.claim import Claim
 from app.domain.evolve import Thing, settle
-from app.store import words
+from app.store import sqlite, words
 from app.store.codec import decode
 from app.store.projections import insert_all, table_of
 
@@ -46,7 +44,7 @@ WHERE payload IS NOT NULL AND seq IN (
 """
 
 
-def remake(db: sqlite3.Connection) -> None:
+def remake(db: sqlite.Connection) -> None:
     """Throw the look-up tables away and fill them from the history. Belongs into a transaction."""
     for table in (*TABLES, words.TABLE):
         db.execute(f"DROP TABLE IF EXISTS {table}")
@@ -66,7 +64,7 @@ def _parted(statements: str) -> tuple[list[str], list[str]]:
     return tables, [statement for statement in all_of_them if "CREATE INDEX" in statement]
 
 
-def folded(db: sqlite3.Connection, low: str = "", high: str = LAST) -> dict[str, dict[str, Thing]]:
+def folded(db: sqlite.Connection, low: str = "", high: str = LAST) -> dict[str, dict[str, Thing]]:
     """The things with ids from `low` to below `high` as the history leaves them, by table and id; all by default."""
     things: dict[str, dict[str, Thing]] = {table: {} for table in TABLES}
     for kind, body in db.execute(_LAST_CHANGES, (low, high)):

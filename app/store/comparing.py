@@ -4,24 +4,23 @@ Each slice replays the history of the things whose ids lie in a range and compar
 so a window goes on recording in between, and no step of its own is taken for damage.
 """
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from app.domain.evolve import Thing
-from app.store import cache
+from app.store import cache, sqlite
 from app.store.findings import Finding, Progress
 from app.store.projections import row
 
 ENTRIES = 1000
 """Entries that a slice replays, about: 10 ms."""
 _HEX_DIGITS = 4
-DAMAGE = (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError)
+DAMAGE = (sqlite.DatabaseError, ValueError, KeyError, TypeError, AttributeError)
 """What reading a damaged row can end in: it can hold anything, and SQLite quotes it in its message as it is."""
 
 
-def table_findings(db: sqlite3.Connection) -> Iterator[Finding | Progress]:
+def table_findings(db: sqlite.Connection) -> Iterator[Finding | Progress]:
     """Every table whose rows are not what the history says, in slices."""
     wrong: Counter[str] = Counter()
     edges = _edges(db)
@@ -45,14 +44,14 @@ def table_findings(db: sqlite3.Connection) -> Iterator[Finding | Progress]:
     yield from (_finding(table, rows) for table, rows in wrong.items() if rows > 0)
 
 
-def _edges(db: sqlite3.Connection) -> list[str]:
+def _edges(db: sqlite.Connection) -> list[str]:
     """Where the slices begin and end: ids are random hexadecimal, so equal ranges hold about as many things each."""
     entries = db.execute("SELECT count(*) FROM entries").fetchone()[0]
     slices = min(1 + entries // ENTRIES, 16**_HEX_DIGITS)
     return ["", *(f"{n * 16**_HEX_DIGITS // slices:0{_HEX_DIGITS}x}" for n in range(1, slices)), cache.LAST]
 
 
-def _differing(db: sqlite3.Connection, table: str, things: dict[str, Thing], low: str, high: str) -> int:
+def _differing(db: sqlite.Connection, table: str, things: dict[str, Thing], low: str, high: str) -> int:
     """How many rows are other than they should be, missing, or too many."""
     rows = db.execute(f"SELECT * FROM {table} WHERE id >= ? AND id < ?", (low, high))
     there = {found[0]: found for found in rows}

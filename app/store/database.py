@@ -2,12 +2,12 @@
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.problem import Problem
+from app.store import sqlite
 
 APPLICATION_ID = 0x5066446B
 """"PfDk": what `file` and the desktop know a desk file by."""
@@ -29,14 +29,14 @@ _PRAGMAS = {
 }
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path) -> sqlite.Connection:
     """A connection to the desk file, made where there is none. Raises Problem."""
     if is_there(path) and path.stat().st_size:
         check_header(path)
     else:
         _make_folder(path)
     with told(path):
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        connection = sqlite.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             _prepare(connection, path)
         except BaseException:
@@ -45,14 +45,14 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+def _prepare(connection: sqlite.Connection, path: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:  # new, or its making was cut short
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for name, wanted in _PRAGMAS.items():
         connection.execute(f"PRAGMA {name} = {wanted}").fetchall()
         got = connection.execute(f"PRAGMA {name}").fetchone()[0]
         if got != wanted:
-            raise sqlite3.OperationalError(f"pragma {name} is {got}, not {wanted}")
+            raise sqlite.OperationalError(f"pragma {name} is {got}, not {wanted}")
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("COMMIT")
     _make_room(path.with_name(path.name + "-wal"))
@@ -78,7 +78,7 @@ def _make_room(log: Path) -> None:
         os.close(file)
 
 
-def bring_up_to_date(connection: sqlite3.Connection) -> None:
+def bring_up_to_date(connection: sqlite.Connection) -> None:
     """Take the steps that lead from an older version to this one."""
     from sqlite_utils import Database  # noqa: PLC0415  # costs 0.1 s, which only a new or old file needs to pay
 
@@ -174,31 +174,31 @@ def told(path: Path) -> Iterator[None]:
     """Say in a sentence what SQLite found wrong with the desk file."""
     try:
         yield
-    except sqlite3.Error as error:
+    except sqlite.Error as error:
         raise sentence(error, path) from error
     except UnicodeDecodeError as error:  # SQLite quotes damaged names in its message as they are
         raise damaged(path, "names in it cannot be read") from error
 
 
-def sentence(error: sqlite3.Error, path: Path) -> Problem:
+def sentence(error: sqlite.Error, path: Path) -> Problem:
     """The Problem that a SQLite error is to the reader."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     match code:
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+        case sqlite.SQLITE_BUSY | sqlite.SQLITE_LOCKED:
             return Problem(
                 f"The desk file {path} is open in another window.",
                 kept="Nothing was changed.",
                 do="Close it there first.",
             )
-        case sqlite3.SQLITE_IOERR if _is_full(path):
+        case sqlite.SQLITE_IOERR if _is_full(path):
             return _full()
-        case sqlite3.SQLITE_FULL:
+        case sqlite.SQLITE_FULL:
             return _full()
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+        case sqlite.SQLITE_READONLY | sqlite.SQLITE_CANTOPEN | sqlite.SQLITE_PERM:
             return read_only(path)
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+        case sqlite.SQLITE_CORRUPT | sqlite.SQLITE_NOTADB:
             return damaged(path, str(error))
-        case sqlite3.SQLITE_IOERR:
+        case sqlite.SQLITE_IOERR:
             return Problem(
                 f"Not saved: the disk reported an error ({error}).", kept="Nothing that was saved before is lost."
             )

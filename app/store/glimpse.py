@@ -5,11 +5,11 @@ version, a damaged page, a very long draft. Opening the desk is what tells of th
 """
 
 import json
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
+from app.store import sqlite
 from app.store.database import APPLICATION_ID, VERSION
 
 LONGEST = 400_000
@@ -48,20 +48,20 @@ def glimpse(path: Path, article: str) -> Glimpse | None:
     try:
         if not path.is_file() or (log.exists() and log.stat().st_size):
             return None
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as db:
+        with closing(sqlite.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as db:
             return _seen(db, article) if _is_ours(db) else None
-    except (OSError, sqlite3.Error, ValueError, KeyError, TypeError):
+    except (OSError, sqlite.Error, ValueError, KeyError, TypeError):
         return None
 
 
-def _is_ours(db: sqlite3.Connection) -> bool:
+def _is_ours(db: sqlite.Connection) -> bool:
     db.execute("PRAGMA trusted_schema = 0")
     db.execute("PRAGMA cell_size_check = 1")
     ours = db.execute("PRAGMA application_id").fetchone()[0], db.execute("PRAGMA user_version").fetchone()[0]
     return ours == (APPLICATION_ID, VERSION)
 
 
-def _seen(db: sqlite3.Connection, article: str) -> Glimpse | None:
+def _seen(db: sqlite.Connection, article: str) -> Glimpse | None:
     found = db.execute(_KNOWN, (article,)).fetchone() or db.execute(_NEWEST).fetchone()
     row = db.execute(_DRAFT, (found[0], LONGEST)).fetchone() if found else None
     if row is None:

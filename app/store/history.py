@@ -1,6 +1,5 @@
 """Entries out of the file: one row to one Entry, and the search through what the history says."""
 
-import sqlite3
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -9,6 +8,7 @@ import orjson
 
 from app.domain.entry import Entry, Way
 from app.domain.events import ClaimAdded, ClaimWithdrawn, StatementReworded
+from app.store import sqlite
 from app.store.codec import decode
 
 HISTORY = "SELECT seq, id, kind, raw, payload FROM entries"
@@ -72,7 +72,7 @@ def _wrote(raw: bytes, wanted: str) -> bool:
     return wanted in str(orjson.loads(raw)["author"]).casefold()
 
 
-def name_of(db: sqlite3.Connection, subject: str) -> str:
+def name_of(db: sqlite.Connection, subject: str) -> str:
     """A claim's statement: as it stands, or the last it had before it was withdrawn; "" for what is no claim."""
     row = db.execute("SELECT statement FROM claims WHERE id = ?", (subject,)).fetchone()
     if row:

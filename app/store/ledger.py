@@ -5,7 +5,6 @@ and whoever listens is told. The events are the truth; all other tables can be m
 """
 
 import secrets
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -17,7 +16,7 @@ from app.domain.events import Event, facet
 from app.domain.evolve import Thing
 from app.domain.ids import ArticleId, DraftId, EntryId, ReplicaId, Sha256, StepId
 from app.domain.problem import Problem
-from app.store import cache
+from app.store import cache, sqlite
 from app.store.backup import back_up
 from app.store.chain import NOTHING, Head, Link, Stamp, links
 from app.store.database import connect, damaged, may_be_written, told
@@ -61,7 +60,7 @@ def open_desk(path: Path, *, reviewer: str, memory: Path | None = None, clock: C
 class Ledger(Queries):
     """An open desk file, and the only writer to it."""
 
-    def __init__(self, db: sqlite3.Connection, path: Path, *, reviewer: str, memory: Path | None, clock: Clock) -> None:
+    def __init__(self, db: sqlite.Connection, path: Path, *, reviewer: str, memory: Path | None, clock: Clock) -> None:
         super().__init__(db, path)
         db.create_function("says", 4, says, deterministic=True)
         self.reviewer, self._clock = reviewer, clock
@@ -160,7 +159,7 @@ class Ledger(Queries):
             raise
         try:
             self._db.execute("COMMIT")
-        except sqlite3.Error:
+        except sqlite.Error:
             self._roll_back()
             if proof is None or not self._has(proof):
                 raise

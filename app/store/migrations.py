@@ -31,7 +31,7 @@ def m002_readings(db: Database) -> None:
 
 
 def migrate(db: Database) -> None:
-    """Bring a desk file to the newest version. Raises sqlite3.Error; a step that fails leaves nothing behind."""
+    """Bring a desk file to the newest version. Raises sqlite.Error; a step that fails leaves nothing behind."""
     migrations.apply(db)
     with db.atomic():
         remake(db.conn)

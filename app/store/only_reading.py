@@ -5,18 +5,18 @@ the file is copied as it stands, and the copy is read: whatever happens to the f
 taken for damage. Where all is in order the copy is gone with the connection; it has no name.
 """
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from app.domain.problem import Problem
+from app.store import sqlite
 from app.store.database import VERSION, bring_up_to_date, check_header, told
 
 State = tuple[int, int, bool]
 """Bytes, time of the last change (ns), and whether there is a log with entries."""
 
 
-def connect_to_read(path: Path) -> sqlite3.Connection:
+def connect_to_read(path: Path) -> sqlite.Connection:
     """A connection to a copy of the desk file, which refuses to be written. Raises Problem."""
     check_header(path)
     before = _state(path)
@@ -30,11 +30,11 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     return copy
 
 
-def _copied(path: Path) -> sqlite3.Connection:
+def _copied(path: Path) -> sqlite.Connection:
     """A private copy in SQLite's own temporary storage, of this program's version."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as file:
+    with closing(sqlite.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as file:
         file.execute("PRAGMA cell_size_check = 1")
-        copy = sqlite3.connect("", isolation_level=None)
+        copy = sqlite.connect("", isolation_level=None)
         try:
             file.backup(copy)
             _prepare(copy)
@@ -44,7 +44,7 @@ def _copied(path: Path) -> sqlite3.Connection:
     return copy
 
 
-def _prepare(copy: sqlite3.Connection) -> None:
+def _prepare(copy: sqlite.Connection) -> None:
     for pragma in ("trusted_schema = 0", "cell_size_check = 1"):
         copy.execute(f"PRAGMA {pragma}")
     if copy.execute("PRAGMA user_version").fetchone()[0] < VERSION:

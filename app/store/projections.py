@@ -1,6 +1,5 @@
 """The look-up tables and how an event moves them along. They are a cache: a rebuild makes them anew."""
 
-import sqlite3
 from collections.abc import Iterable
 from typing import assert_never
 
@@ -15,7 +14,7 @@ from app.domain.freshness import state
 from app.domain.grounding import is_grounded
 from app.domain.rejection import Rejection
 from app.domain.verdict import Layer
-from app.store import words
+from app.store import sqlite, words
 from app.store.codec import build
 
 CLAIM_COLUMNS = "id, article, rank, statement, kinds, speaker, state, said, so, reason, hollow, spans, has_rationale"
@@ -36,7 +35,7 @@ _UPDATE = {
 }
 
 
-def move_along(db: sqlite3.Connection, event: e.Event, known: dict[str, Thing]) -> None:
+def move_along(db: sqlite.Connection, event: e.Event, known: dict[str, Thing]) -> None:
     """Bring the row of the event's subject up to the event. Raises NotNext where it does not follow.
 
     `known` are things as their tables have them: what is in it need not be read, and it is moved along too.
@@ -75,7 +74,7 @@ def table_of(event: e.Event) -> str:
             return "claims"
 
 
-def fetch(db: sqlite3.Connection, table: str, id: str) -> Thing | None:
+def fetch(db: sqlite.Connection, table: str, id: str) -> Thing | None:
     """The thing as its table has it."""
     if table == "articles":
         found = db.execute("SELECT id, title, taken_out FROM articles WHERE id = ?", (id,)).fetchone()
@@ -87,7 +86,7 @@ def fetch(db: sqlite3.Connection, table: str, id: str) -> Thing | None:
 _TYPES: dict[str, type] = {"drafts": Draft, "claims": Claim, "dismissals": Dismissal, "rejections": Rejection}
 
 
-def insert_all(db: sqlite3.Connection, table: str, things: Iterable[Thing]) -> None:
+def insert_all(db: sqlite.Connection, table: str, things: Iterable[Thing]) -> None:
     """Fill an empty table."""
     db.executemany(_INSERT[table], map(row, things))
 

@@ -1,6 +1,5 @@
 """Every read of the program: SQL in, frozen values out."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import takewhile
@@ -15,7 +14,7 @@ from app.domain.ids import ArticleId, ClaimId, DraftId, EntryId, ReplicaId, Sha2
 from app.domain.problem import Problem
 from app.domain.rejection import Rejection
 from app.domain.verdict import OPEN
-from app.store import words
+from app.store import sqlite, words
 from app.store.codec import build
 from app.store.history import HISTORY, clock_in, entry_of, name_of
 from app.store.lines import ArticleLine, Checkpoint, ClaimLine, Unsaved
@@ -47,7 +46,7 @@ SELECT body, json_extract(body, '$.sha256') FROM drafts WHERE id IN (
 class Queries:
     """Reads of one open desk file. All of them happen on the thread that opened it."""
 
-    def __init__(self, db: sqlite3.Connection, path: Path) -> None:
+    def __init__(self, db: sqlite.Connection, path: Path) -> None:
         self._db, self.path = db, path
 
     def articles(self, *, taken_out: bool = False) -> list[ArticleLine]:

@@ -4,7 +4,6 @@ The work comes in slices, so that a window can do it without waiting; what is wr
 place.
 """
 
-import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from hashlib import sha256
 from operator import itemgetter
@@ -13,6 +12,7 @@ from typing import Any, TypeVar
 import orjson
 
 from app.domain.ids import ArticleId
+from app.store import sqlite
 from app.store.cache import TABLES
 from app.store.chain import ENTRY, NOTHING, PAYLOAD, digest, entry_id
 from app.store.comparing import DAMAGE, table_findings
@@ -43,7 +43,7 @@ Chains = dict[tuple[str, str], tuple[int, str]]
 """The last number and id of each chain, by article and replica."""
 
 
-def verify(db: sqlite3.Connection, memory: Memory) -> Iterator[Finding | Progress]:
+def verify(db: sqlite.Connection, memory: Memory) -> Iterator[Finding | Progress]:
     """All that can be checked, in slices; what is recorded between two of them is no finding."""
     remembered = dict(memory.heads)
     chains: Chains = {}
@@ -54,12 +54,12 @@ def verify(db: sqlite3.Connection, memory: Memory) -> Iterator[Finding | Progres
     yield from _told(table_findings(db), "tables")
 
 
-def verify_tail(db: sqlite3.Connection, memory: Memory) -> list[Finding]:
+def verify_tail(db: sqlite.Connection, memory: Memory) -> list[Finding]:
     """What can be checked at once when a desk is opened: the newest entries and the remembered heads."""
     return [step for step in _told(_tail_findings(db, memory), "history") if isinstance(step, Finding)]
 
 
-def _tail_findings(db: sqlite3.Connection, memory: Memory) -> Iterator[Finding | Progress]:
+def _tail_findings(db: sqlite.Connection, memory: Memory) -> Iterator[Finding | Progress]:
     last = db.execute("SELECT coalesce(max(seq), 0) FROM entries").fetchone()[0]
     chains: Chains = {}
     yield from chain_findings(db, chains, after=max(0, last - TAIL))
@@ -78,18 +78,18 @@ def _told(findings: Iterator[Step], place: str) -> Iterator[Step | Finding]:
         yield Finding(f"The {place} cannot be read any further: {error}.", place)
 
 
-def file_findings(db: sqlite3.Connection) -> Iterator[Finding]:
+def file_findings(db: sqlite.Connection) -> Iterator[Finding]:
     yield from _told(_page_findings(db), "file")
     yield from _told(_layout_findings(db), "layout of the file")
 
 
-def _page_findings(db: sqlite3.Connection) -> Iterator[Finding]:
+def _page_findings(db: sqlite.Connection) -> Iterator[Finding]:
     for (says,) in db.execute("PRAGMA integrity_check(20)"):
         if says != "ok":
             yield Finding(f"The file is damaged: {says}.", "file")
 
 
-def _layout_findings(db: sqlite3.Connection) -> Iterator[Finding]:
+def _layout_findings(db: sqlite.Connection) -> Iterator[Finding]:
     query = "SELECT name, type, tbl_name, sql FROM sqlite_master WHERE tbl_name <> ?"
     there = {name: (kind, table, sql) for name, kind, table, sql in db.execute(query, (_RECORD,))}
     for name in [name for name, (kind, table, sql) in there.items() if _is_implied(name, kind, table, sql)]:
@@ -115,7 +115,7 @@ def _is_implied(name: str, kind: str, table: str, sql: str | None) -> bool:
     return name in SHADOWS or (sql is None and kind == "index" and name == f"sqlite_autoindex_{table}_1")
 
 
-def chain_findings(db: sqlite3.Connection, chains: Chains, after: int = 0) -> Iterator[Finding | Progress]:
+def chain_findings(db: sqlite.Connection, chains: Chains, after: int = 0) -> Iterator[Finding | Progress]:
     """Every entry behind the `seq` after: its bytes, its columns, its payload and its link. Fills `chains`."""
     last = db.execute("SELECT max(seq) FROM entries").fetchone()[0] or 0
     seen = after
@@ -215,7 +215,7 @@ def _counted(number: int, one: str, more: str) -> str:
     return f"{number} {one if number == 1 else more}"
 
 
-def content_findings(db: sqlite3.Connection) -> Iterator[Finding]:
+def content_findings(db: sqlite.Connection) -> Iterator[Finding]:
     """Texts and originals against their hashes."""
     held: set[str] = set()
     for name, body in db.execute("SELECT sha256, body FROM contents"):

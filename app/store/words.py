@@ -4,11 +4,11 @@ It is part of the cache. A row is known by a number made from the claim's id, be
 """
 
 import re
-import sqlite3
 from collections.abc import Iterable
 from hashlib import sha256
 
 from app.domain.claim import Claim
+from app.store import sqlite
 
 TABLE = "claim_words"
 SHADOWS = frozenset(f"{TABLE}_{part}" for part in ("config", "content", "data", "docsize", "idx"))
@@ -17,7 +17,7 @@ SCHEMA = f"CREATE VIRTUAL TABLE {TABLE} USING fts5(claim UNINDEXED, words, token
 _ADD = f"INSERT INTO {TABLE} (rowid, claim, words) VALUES (?, ?, ?)"
 
 
-def follow(db: sqlite3.Connection, before: Claim | None, after: Claim | None) -> None:
+def follow(db: sqlite.Connection, before: Claim | None, after: Claim | None) -> None:
     """Bring the index from a claim to what it is now; None where there is none."""
     was, now = before and _words(before), after and _words(after)
     if was == now:
@@ -28,7 +28,7 @@ def follow(db: sqlite3.Connection, before: Claim | None, after: Claim | None) ->
         db.execute(_ADD, _row(after))
 
 
-def index(db: sqlite3.Connection, claims: Iterable[Claim]) -> None:
+def index(db: sqlite.Connection, claims: Iterable[Claim]) -> None:
     """Fill an empty index; in the order of its numbers, which takes a third of the time."""
     db.executemany(_ADD, sorted(map(_row, claims)))
 
@@ -46,7 +46,7 @@ ORDER BY bm25({TABLE}), w.claim LIMIT ?
 """
 
 
-def nearest(db: sqlite3.Connection, words: str, but: str, limit: int) -> list[str]:
+def nearest(db: sqlite.Connection, words: str, but: str, limit: int) -> list[str]:
     """The claims with a verdict that are nearest to these words, nearest first, but for one and those of articles that
     were taken out. Only the rarer words are looked for, of those that stand in more claims than the one itself.
     """

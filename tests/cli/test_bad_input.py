@@ -1,7 +1,6 @@
 """Bad input is told in a sentence, ends in 1, and leaves nothing half taken; odd input is kept to the code point."""
 
 import re
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from app import places
 from app.domain.ids import ArticleId, ClaimId
 from app.intake.limits import LARGEST_FILE
+from app.store import sqlite
 from tests.cli.commands import TEXT, Command, program, the_desk
 from tests.services.marked import TRICKY
 
@@ -134,7 +134,7 @@ def test_a_title_that_would_command_the_terminal_does_not(proofdesk: Command, tm
 
 
 def newer(path: Path) -> None:
-    db = sqlite3.connect(path)
+    db = sqlite.connect(path)
     db.execute("PRAGMA user_version = 99")
     db.close()
 

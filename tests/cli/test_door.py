@@ -1,12 +1,12 @@
 """The command line's door: exit codes, what it refuses to make or to overwrite, and what it says twice."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from app import cli
 from app.domain.problem import Problem
+from app.store import sqlite
 from app.store.database import told
 from app.store.ledger import open_desk
 from tests.desks import TEXT, a_desk, an_article
@@ -145,8 +145,8 @@ def test_a_disk_error_with_no_room_left_is_told_as_a_full_disk(tmp_path: Path, m
     with a_desk(tmp_path):
         pass
     ledger = open_desk(tmp_path / "desk.proofdesk", reviewer="Ines Berg")
-    error = sqlite3.OperationalError("disk I/O error")
-    error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+    error = sqlite.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite.SQLITE_IOERR
 
     with pytest.raises(Problem, match="disk is full"), told(ledger.path):
         raise error

@@ -1,7 +1,6 @@
 """The commands that read: what could be claims, in files and on the desk, and what does not fit."""
 
 import re
-import sqlite3
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -14,6 +13,7 @@ import pytest
 from app import places
 from app.domain.ids import ArticleId
 from app.reading.reading import RULES
+from app.store import sqlite
 from tests.cli.commands import TEXT, Command, the_desk
 from tests.house.tree import ROOT
 
@@ -248,7 +248,7 @@ def test_a_language_that_is_not_read_is_said(proofdesk: Command, tmp_path: Path)
 
 def spoil_reading(spoil: Callable[[bytes], bytes]) -> bytes:
     """Damage the one reading that is kept on the desk, and give back what it was."""
-    with closing(sqlite3.connect(places.default_desk())) as db, db:
+    with closing(sqlite.connect(places.default_desk())) as db, db:
         ((kept,),) = db.execute("SELECT body FROM readings").fetchall()
         assert spoil(kept) != kept
         db.execute("UPDATE readings SET body = ?", (spoil(kept),))

@@ -1,6 +1,5 @@
 """A desk on which somebody has worked: every kind of event, undone steps, several texts, and typing that was kept."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from app.domain.verdict import Layer, Reason, Verdict
 from app.reading.reading import Proposal
 from app.services import claiming, dismissing, judging, ordering, proposing, spanning, taking_in, undoing
 from app.services.quoting import place_of
+from app.store import sqlite
 from app.store.ledger import Ledger, open_desk
 from tests.desks import TEXT, an_article
 from tests.redrafts import redrafted
@@ -31,7 +31,7 @@ def a_real_desk(folder: Path) -> Path:
 
 def _without_free_pages(path: Path) -> None:
     """A changed byte of a page that holds nothing would be no change."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+    with closing(sqlite.connect(path, isolation_level=None)) as db:
         db.execute("VACUUM")
 
 

@@ -5,11 +5,11 @@ put back.
 """
 
 import random
-import sqlite3
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.store import sqlite
 from app.store.findings import Finding
 from app.store.memory import Memory
 from app.store.triggers import GUARDED
@@ -52,9 +52,9 @@ def run(changes: int, desk: Path, memory: Memory, seed: int) -> tuple[Counter[st
     return tried, missed
 
 
-def unlocked_copy(desk: Path) -> sqlite3.Connection:
+def unlocked_copy(desk: Path) -> sqlite.Connection:
     """The desk in memory, without its locks."""
-    file, copy = sqlite3.connect(desk), sqlite3.connect(":memory:", isolation_level=None)
+    file, copy = sqlite.connect(desk), sqlite.connect(":memory:", isolation_level=None)
     file.backup(copy)
     file.close()
     for table, verbs in GUARDED.items():
@@ -68,7 +68,7 @@ def is_of_content(step: object) -> bool:
     return isinstance(step, Finding) and not step.says.startswith("The lock ")
 
 
-def filled_cells(db: sqlite3.Connection) -> dict[tuple[str, str], list[tuple[int, Cell]]]:
+def filled_cells(db: sqlite.Connection) -> dict[tuple[str, str], list[tuple[int, Cell]]]:
     """The values of the history and its texts that have a byte, by table and column."""
     cells: dict[tuple[str, str], list[tuple[int, Cell]]] = {}
     for table in GUARDED:
@@ -93,17 +93,17 @@ def as_bytes(value: str | bytes) -> bytes:
     return value.encode() if isinstance(value, str) else value
 
 
-def write(db: sqlite3.Connection, change: Change, value: Cell) -> bool:
+def write(db: sqlite.Connection, change: Change, value: Cell) -> bool:
     """Store the value in the place of the other; False where the table refuses it, as a second row of one number."""
     cast = "CAST(? AS TEXT)" if isinstance(change.was, str) else "?"
     try:
         db.execute(f"UPDATE {change.table} SET {change.column} = {cast} WHERE rowid = ?", (value, change.rowid))
-    except sqlite3.IntegrityError:
+    except sqlite.IntegrityError:
         return False
     return True
 
 
-def put_back(db: sqlite3.Connection, change: Change) -> None:
+def put_back(db: sqlite.Connection, change: Change) -> None:
     moved = change.table == "entries" and change.column == "seq"
     row = change.now if moved else change.rowid
     db.execute(f"UPDATE {change.table} SET {change.column} = ? WHERE rowid = ?", (change.was, row))

@@ -5,12 +5,12 @@ nothing finds must have changed nothing that can be read: such are the bytes bet
 """
 
 import random
-import sqlite3
 from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
 from app.domain.problem import Problem
+from app.store import sqlite
 from app.store.cache import TABLES
 from app.store.ledger import Ledger, open_desk
 
@@ -49,7 +49,7 @@ def run(flips: int, desk: Path, folder: Path, seed: int) -> tuple[Counter[str], 
 
 def used_bytes(desk: Path) -> list[int]:
     """The pages of the file that hold something, from 0."""
-    db = sqlite3.connect(desk)
+    db = sqlite.connect(desk)
     pages, free = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count"))
     db.close()
     if free:
@@ -76,7 +76,7 @@ def closed(ledger: Ledger) -> None:
 
 def contents(path: Path) -> tuple[list[object], list[object]]:
     """All that can be read in the file: what the history binds, and what stands beside it."""
-    db = sqlite3.connect(path)
+    db = sqlite.connect(path)
     db.text_factory = bytes
     try:
         record = f"{SCHEMA} WHERE {UNBOUND}"
@@ -87,13 +87,13 @@ def contents(path: Path) -> tuple[list[object], list[object]]:
         db.close()
 
 
-def table(db: sqlite3.Connection, name: str) -> list[object]:
+def table(db: sqlite.Connection, name: str) -> list[object]:
     return rows(db, f"SELECT rowid, * FROM {name} ORDER BY rowid")
 
 
-def rows(db: sqlite3.Connection, query: str) -> list[object]:
+def rows(db: sqlite.Connection, query: str) -> list[object]:
     """What the query finds, or why it cannot."""
     try:
         return db.execute(query).fetchall()
-    except (sqlite3.Error, UnicodeDecodeError) as error:
+    except (sqlite.Error, UnicodeDecodeError) as error:
         return [str(error)]

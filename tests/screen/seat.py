@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 import struct
 import subprocess
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.exceptions import TimeoutError as NotInTime
 from pytestqt.qtbot import QtBot
 
+from app.store import sqlite
 from tests.cli.commands import PROGRAM, run_program
 from tests.missing import missing
 from tests.ordinary_user import as_ordinary_user
@@ -102,9 +102,9 @@ class Seat:
                 if self.desk.with_name(name).exists():
                     shutil.copyfile(self.desk.with_name(name), Path(folder, name))
             try:
-                with closing(sqlite3.connect(Path(folder, self.desk.name))) as db:
+                with closing(sqlite.connect(Path(folder, self.desk.name))) as db:
                     return [kind for (kind,) in db.execute("SELECT kind FROM entries ORDER BY seq")]
-            except sqlite3.Error:  # it is just being made, or was copied while it was written
+            except sqlite.Error:  # it is just being made, or was copied while it was written
                 return []
 
     def follows(self, *kinds: str) -> None:

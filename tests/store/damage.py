@@ -1,6 +1,5 @@
 """Damage done to a desk file behind the program's back, as somebody with a database tool would do it."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from app.domain.events import ClaimAdded, DismissalAdded, StatementReworded
 from app.domain.ids import ArticleId, DismissalId
 from app.domain.span import span_of
 from app.domain.verdict import Layer, Verdict
+from app.store import sqlite
 from app.store.findings import Finding
 from app.store.ledger import Ledger
 from app.store.triggers import GUARDED, trigger
@@ -37,9 +37,9 @@ def a_reviewed_article(ledger: Ledger) -> tuple[ArticleId, Claim]:
 
 
 @contextmanager
-def the_file(folder: Path, *, unlocked: bool = True) -> Iterator[sqlite3.Connection]:
+def the_file(folder: Path, *, unlocked: bool = True) -> Iterator[sqlite.Connection]:
     """The desk file as any program can open it; the locks on the history are off meanwhile."""
-    db = sqlite3.connect(folder / "desk.proofdesk", isolation_level=None)
+    db = sqlite.connect(folder / "desk.proofdesk", isolation_level=None)
     guards = [(table, verb) for table, verbs in GUARDED.items() for verb in verbs] if unlocked else []
     try:
         for table, verb in guards:

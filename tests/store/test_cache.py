@@ -1,6 +1,5 @@
 """A replay that leaves out what was overwritten later ends where the plain fold of every event ends."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from sqlite_utils import Database
 from app.domain import events as e
 from app.domain.evolve import Thing, evolve
 from app.domain.ids import ArticleId
+from app.store import sqlite
 from app.store.cache import TABLES, folded
 from app.store.comparing import table_findings
 from app.store.findings import Finding
@@ -24,7 +24,7 @@ from tests.strategies import ARTICLE, histories
 @contextmanager
 def a_ledger() -> Iterator[Ledger]:
     """A ledger on a database that is nowhere but in memory."""
-    db = sqlite3.connect(":memory:", isolation_level=None)
+    db = sqlite.connect(":memory:", isolation_level=None)
     migrate(Database(db, execute_plugins=False))
     try:
         yield Ledger(db, Path("memory"), reviewer="Ines Berg", memory=None, clock=Clock())

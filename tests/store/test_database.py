@@ -1,6 +1,5 @@
 """A desk file that cannot be used is told in a sentence and left as it is."""
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import pytest
 
 from app.domain.events import ClaimAdded
 from app.domain.problem import Problem
+from app.store import sqlite
 from app.store.database import APPLICATION_ID, VERSION
 from app.store.ledger import open_desk
 from app.store.triggers import GUARDED
@@ -15,7 +15,7 @@ from tests.desks import a_claim, a_desk, an_article
 
 
 def newer(path: Path) -> None:
-    db = sqlite3.connect(path)
+    db = sqlite.connect(path)
     db.execute("PRAGMA user_version = 99")
     db.close()
 
@@ -30,7 +30,7 @@ def no_database(path: Path) -> None:
 
 def foreign(path: Path) -> None:
     path.unlink()
-    db = sqlite3.connect(path)
+    db = sqlite.connect(path)
     db.execute("CREATE TABLE songs (name TEXT)")
     db.close()
 
@@ -47,7 +47,7 @@ def garbled(path: Path) -> None:
 
 
 def nameless(path: Path) -> None:
-    db = sqlite3.connect(path, isolation_level=None)
+    db = sqlite.connect(path, isolation_level=None)
     db.execute("DELETE FROM desk")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     db.close()
@@ -131,7 +131,7 @@ def test_a_kill_while_the_file_is_made_leaves_a_file_that_becomes_a_desk(tmp_pat
     played back: SQLite takes the page away again on opening.
     """
     path, journal = tmp_path / "desk.proofdesk", tmp_path / "desk.proofdesk-journal"
-    db = sqlite3.connect(path, isolation_level=None)
+    db = sqlite.connect(path, isolation_level=None)
     db.execute("BEGIN")
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     unfinished = bytes.fromhex("d9d505f920a163d7") + journal.read_bytes()[8:]

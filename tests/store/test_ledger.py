@@ -1,6 +1,5 @@
 """The ledger writes a step or nothing, tells who listens, and remembers its chains."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from app.domain.events import ClaimAdded, StatementReworded
 from app.domain.evolve import NotNext
 from app.domain.problem import Problem
 from app.domain.verdict import Verdict
+from app.store import sqlite
 from tests.desks import a_claim, a_desk, an_article, given
 
 
@@ -59,7 +59,7 @@ def test_the_history_refuses_change(tmp_path: Path, statement: str) -> None:
     with a_desk(tmp_path) as ledger:
         an_article(ledger)
 
-        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        with pytest.raises(sqlite.IntegrityError, match="append-only"):
             ledger._db.execute(statement)
 
 

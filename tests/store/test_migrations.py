@@ -1,10 +1,10 @@
 """A desk file of an older version is brought to the newest when it is opened, and nothing in it is lost."""
 
-import sqlite3
 from pathlib import Path
 
 from app.domain.events import ClaimAdded
 from app.domain.ids import DraftId
+from app.store import sqlite
 from app.store.database import VERSION
 from app.store.words import TABLE
 from tests.desks import a_claim, a_desk, an_article
@@ -12,7 +12,7 @@ from tests.desks import a_claim, a_desk, an_article
 
 def as_version_1(path: Path) -> None:
     """Make a desk file what the first version of the program left."""
-    db = sqlite3.connect(path)
+    db = sqlite.connect(path)
     for table in ("readings", "rejections", TABLE):
         db.execute(f"DROP TABLE {table}")
     db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_readings'")

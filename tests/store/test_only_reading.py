@@ -1,12 +1,12 @@
 """A desk file that may only be read: all of it can be, nothing is written, and what cannot be known is said."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from app.domain.events import ClaimAdded, StatementReworded
 from app.domain.problem import Problem
+from app.store import sqlite
 from app.store.database import APPLICATION_ID
 from app.store.ledger import open_desk
 from tests.desks import a_claim, a_desk, an_article
@@ -82,7 +82,7 @@ def test_damage_is_told(file: Path) -> None:
 
 def test_one_whose_making_was_cut_short_is_an_empty_desk_and_stays_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "desk.proofdesk"
-    db = sqlite3.connect(path)
+    db = sqlite.connect(path)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("VACUUM")
     db.close()

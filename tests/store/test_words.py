@@ -1,16 +1,15 @@
 """The index of words says at all times what the claims say."""
 
-import sqlite3
-
 from hypothesis import given, settings
 
 from app.domain import events as e
+from app.store import sqlite
 from app.store.words import TABLE
 from tests.store.test_cache import a_ledger
 from tests.strategies import ARTICLE, histories
 
 
-def indexed(db: sqlite3.Connection) -> set[tuple[str, str]]:
+def indexed(db: sqlite.Connection) -> set[tuple[str, str]]:
     return set(db.execute(f"SELECT claim, words FROM {TABLE}"))
 
 
