@@ -23,12 +23,13 @@ class Refusal(NamedTuple):
 def refusal(words: Sequence[str], environment: Mapping[str, str] = os.environ) -> Refusal | None:
     """None where a window can be opened for these words."""
     try:
-        file = options.read(words).file
+        told = options.read(words)
+        unreachable = _unreachable(told.file) if told.file is not None else None
+        if unreachable is not None:
+            return unreachable
+        options.settled(told)
     except WrongUsage as wrong:
         return Refusal(2, f"{wrong}\n{options.USAGE}")
-    unreachable = _unreachable(file) if file is not None else None
-    if unreachable is not None:
-        return unreachable
     if sys.platform == "linux" and not any(environment.get(name) for name in SCREENS):
         do = "Start it in a desktop session, or use the command line: proofdesk --help."
         return Refusal(1, f"There is no screen to open a window on. {do}")

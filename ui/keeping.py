@@ -1,4 +1,7 @@
-"""The settings while the program runs: what they are now, written down a moment after they changed."""
+"""The settings while the program runs: what they are now, written down a moment after they changed.
+
+Each window has settings of its own while it is open; in the file, what all of them changed is put together.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.problem import Problem
 from ui import settings
+from ui.merging import merged
 from ui.settings import Settings
 
 BEHIND = 400
@@ -33,13 +37,17 @@ class Keeping(QObject):
         if self.now != self._written and not self._timer.isActive():
             self._timer.start()
 
+    def with_others(self) -> Settings:
+        """The settings with what other windows have changed meanwhile."""
+        return merged(self._written, self.now, settings.said_in(self._path) or self.now)
+
     def flush(self) -> None:
         """Write them down, where they are not."""
         self._timer.stop()
         if self.now == self._written:
             return
         try:
-            settings.save(self._path, self.now)
+            settings.save(self._path, self.with_others())
             self._written = self.now
         except Problem as problem:
             self._tell(problem)

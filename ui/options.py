@@ -1,7 +1,7 @@
-"""What the window may be told on the command line: which desk file, who is at it, and a file to take in."""
+"""What the window may be told on the command line: which desk file, who is at it, and a file to take in or a desk."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 USAGE = "usage: proofdesk [--desk PATH] [--reviewer NAME] [FILE], or proofdesk --help for the command line"
@@ -21,6 +21,8 @@ class Options:
     file: Path | None = None
     sample: bool = True
     """Whether a desk that never held an article gets the sample."""
+    home: Path | None = None
+    """The folder of settings and remembered heads; None is this user's own."""
 
 
 def read(words: Sequence[str]) -> Options:
@@ -40,6 +42,17 @@ def read(words: Sequence[str]) -> Options:
         raise WrongUsage("Only one file can be named.")
     desk = said.get("--desk")
     return Options(Path(desk) if desk else None, said.get("--reviewer", ""), Path(files[0]) if files else None)
+
+
+def settled(told: Options) -> Options:
+    """The same, with a FILE that is a desk file as the desk. Raises WrongUsage where two are named."""
+    from ui.deskfile import is_desk_file  # noqa: PLC0415  only where a file is named
+
+    if told.file is None or not is_desk_file(told.file):
+        return told
+    if told.desk is not None:
+        raise WrongUsage("Only one desk can be opened in a window.")
+    return replace(told, desk=told.file.absolute(), file=None)
 
 
 def _next(rest: Iterator[str], name: str) -> str:

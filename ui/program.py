@@ -5,7 +5,9 @@ window furnished; commands, pages and the event loop for coroutines come last, b
 """
 
 import gc
+import os
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +16,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.problem import Problem
-from ui import crash, options, screen, settings
+from ui import crash, endpoint, options, screen, settings, surroundings
+from ui.deskfile import is_desk_file
 from ui.firstlook import first_look
 from ui.guarded import Guarded
 from ui.keeping import Keeping
@@ -32,18 +35,26 @@ if TYPE_CHECKING:
 
 def run(words: Sequence[str]) -> int:
     """Open the window and stay until it is closed; the exit code. Raises WrongUsage."""
-    told = options.read(words)
+    told = options.settled(options.read(words))
+    surroundings.give_back()
     gc.disable()  # nothing made at the start is garbage; looking for it would cost a tenth of the time
     application = screen.application(["proofdesk"])
     application.setApplicationName("Proofdesk")
-    application.setDesktopFileName("proofdesk")
+    application.setDesktopFileName("org.proofdesk.Proofdesk")
     restore = crash.install()
     program = Program(application, told)
     program.stands.connect(_collect_again)
+    application.file_opened.connect(program.arrive)
+    code = stay(application, program)
+    restore()
+    return code
+
+
+def stay(application: QApplication, program: "Program") -> int:
+    """Stay from the first look until the window is closed and nothing is left half done; the exit code."""
     program.begin()
     code = application.exec()
     program.end()
-    restore()
     return code
 
 
@@ -78,13 +89,14 @@ class Program(QObject):
         super().__init__(application)
         self._application, self._told = application, told
         self._path = told.desk or _usual_desk()
-        self.keeping = Keeping(settings.default_path(), self)
+        self.keeping = Keeping(told.home / "settings.json" if told.home else settings.default_path(), self)
         self.window: Window | None = None
         self.ledger: Ledger | None = None
         self.desk: Desk | None = None
         self.offers: Offers | None = None
         self.room: Room | None = None
         self.trouble: Trouble | None = None
+        self._arrived: list[Path] = []
         application.setQuitOnLastWindowClosed(False)
 
     @cached_property
@@ -95,7 +107,12 @@ class Program(QObject):
         return Appearance(self._application, self.keeping.now.theme, self.keeping.now.scale)
 
     def begin(self) -> None:
-        """Show the window, with a first look where there is one to be had; or the trouble in its stead."""
+        """Show the window, with a first look where there is one to be had; or the trouble in its stead.
+
+        Where another window of this desk stands, it is called to the front, and this program ends.
+        """
+        if self._is_left_to_other():
+            return
         window = self.window = Window()
         window.closing.connect(self._close)
         window.restore(self.keeping.now.geometry)
@@ -132,9 +149,11 @@ class Program(QObject):
         if self.window is None:
             return False
         try:
-            self.ledger = opening.opened(self._path, self._told.reviewer or self.keeping.now.reviewer)
+            reviewer = self._told.reviewer or self.keeping.now.reviewer
+            self.ledger = opening.opened(self._path, reviewer, self._told.home)
         except Problem as problem:
-            self._show_trouble(problem)
+            if not self._is_left_to_other():  # it may just have come
+                self._show_trouble(problem)
             return False
         self.desk, self.offers = opening.furnished(self.window, self.ledger, self.appearance, self.keeping)
         return True
@@ -143,12 +162,45 @@ class Program(QObject):
         """All else, behind what is seen."""
         from ui.room import Room  # noqa: PLC0415  the same
 
-        if self.ledger is None or self.desk is None or self.offers is None or self.window is None:
+        if self.ledger is None or self.desk is None or self.offers is None or self.window is None or self.room:
             return
         self.room = Room(self.ledger, self.desk, self.offers, self.window, self.appearance, self.keeping)
         self.room.closed.connect(self._application.quit)
-        self.room.open_file(self._told.file, sample=self._told.sample)
+        self.room.open_file(self._told.file, sample=self._told.sample and not self._arrived)
+        self.room.bring(self._arrived)
         self.stands.emit()
+
+    def arrive(self, file: Path) -> None:
+        """A file that the desktop opens: a desk, where this program was only just started for it, is shown here."""
+        if self.room is not None:
+            self.room.bring([file])
+        elif self._told.desk is None and is_desk_file(file):
+            self._told = replace(self._told, desk=file)
+            self._turn_to(file)
+        else:
+            self._arrived.append(file)
+
+    def _turn_to(self, file: Path) -> None:
+        """Another desk, before anything could be done at this one."""
+        if self.ledger is not None:
+            self.ledger.close()
+        if self.window is not None:
+            self.window.hide()
+            self.stands.connect(self.window.deleteLater)
+        self.ledger, self.desk, self.offers, self.window = None, None, None, None
+        self._go_to_other(file)
+
+    def _is_left_to_other(self) -> bool:
+        """Whether a window of this desk was there already and has taken over what was wanted of this one."""
+        if not endpoint.may_be_open(self._path):
+            return False
+        from ui import instance  # noqa: PLC0415  takes as long to load as a tenth of the start, and is seldom needed
+
+        wish = endpoint.Wish(self._told.file, os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+        left = instance.left_with_window(self._path, wish)
+        if left:
+            QTimer.singleShot(0, self._application.quit)
+        return left
 
     def _close(self) -> None:
         """Keep what there is to keep, let what runs come to an end, then go."""

@@ -1,14 +1,16 @@
 """What the window can do without until it is painted: event loop, pages, commands, menus, the look at the desk."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.problem import Problem
 from app.store.ledger import Ledger
 from ui import resuming
-from ui.actions import checking, earlier, files, keys, reading, typing, wanting
+from ui.actions import arriving, checking, earlier, files, keys, reading, typing, wanting
 from ui.actions.menus import Actions
 from ui.actions.table import COMMANDS
 from ui.actions.workplace import Workplace
@@ -22,6 +24,9 @@ from ui.reader import Reader
 from ui.theme import icons
 from ui.theme.appearance import Appearance
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.instance import Door
 
 REST = 4_000
 """Milliseconds without a deed after which the desk is brought to one file."""
@@ -40,7 +45,7 @@ class Room(QObject):
         self, ledger: Ledger, desk: Desk, offers: Offers, window: Window, appearance: Appearance, keeping: Keeping
     ) -> None:
         super().__init__(window)
-        self.has_ended, self._complained = False, False
+        self.has_ended, self._is_closing, self._complained = False, False, False
         self.bridge = Bridge(self)
         self.pages = Pages(window, desk, ledger, appearance.theme)
         self.reader = Reader(self.bridge, self)
@@ -52,6 +57,8 @@ class Room(QObject):
         self.bridge.closed.connect(self._end)
         self._connect(appearance, keeping)
         self._greet()
+        self._door: Door | None = None
+        QTimer.singleShot(0, self._open_door)
 
     def open_file(self, file: Path | None, *, sample: bool) -> None:
         """Take in the file that was named, or the sample where the desk has never held an article."""
@@ -60,8 +67,17 @@ class Room(QObject):
         elif sample and not self.place.ledger.articles() and not self.place.ledger.articles(taken_out=True):
             files.take_in_sample(self.place)
 
+    def bring(self, files: Sequence[Path]) -> None:
+        """Files that the desktop opens."""
+        if files:
+            arriving.come_forward(self.place.window)
+            arriving.bring(self.place, files)
+
     def close(self) -> None:
         """Cancel what runs; `closed` follows."""
+        self._is_closing = True
+        if self._door is not None:
+            self._door.close()
         self._resting.stop()
         self._staying.stop()
         self._mishaps.stop()
@@ -87,11 +103,20 @@ class Room(QObject):
         self._staying.timeout.connect(partial(resuming.leave, keeping, self.place.desk, window, self.place.ledger.path))
         for moved in (self.place.desk.current_changed, self.place.desk.article_changed):
             moved.connect(self._remember_later)
+        keeping.change(lambda settings: settings.with_desk(self.place.ledger.path))
         self.place.desk.recorded.connect(banner.relent)
         for floating in (banner, window.strip):
             floating.covers.connect(window.article.keep_clear)
         window.header.set_menu(self.actions.menu(window))
         window.setWindowIcon(icons.program_icon())
+
+    def _open_door(self) -> None:
+        """Hear later starts with the same desk from now on."""
+        from ui.instance import Door  # noqa: PLC0415  what it loads is waited for by nobody
+
+        if not self._is_closing:
+            self._door = Door(self.place.ledger.path, self)
+            self._door.asked.connect(partial(arriving.answer, self.place))
 
     def _rest(self) -> None:
         """Bring the desk to one file; that its end cannot be remembered elsewhere is told once."""

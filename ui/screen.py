@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+
+from ui.application import Application
 
 CANNOT_CONNECT = "could not connect to display"
 DO = "Start it in a desktop session, or use the command line: proofdesk --help."
 
 
-def application(words: Sequence[str]) -> QApplication:
+def application(words: Sequence[str]) -> Application:
     """The application, named by `words`. Ends the program with exit code 1 where no screen answers."""
     said: list[str] = []
 
@@ -26,7 +27,7 @@ def application(words: Sequence[str]) -> QApplication:
         said.append(message)
 
     before = qInstallMessageHandler(listen)
-    made = QApplication(list(words))
+    made = Application(list(words))
     qInstallMessageHandler(before)
     for message in said:
         _print(message)

@@ -19,6 +19,7 @@ from resources.looks import ThemeName
 
 SMALLEST, LARGEST = 0.8, 2.0
 """The text scales that the window is drawn for."""
+MOST_DESKS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Place:
 class Settings:
     """`gaps` is whether words not accounted for are marked; `geometry` and `splits` are Qt's own saved states in base
     64, `column` what came of them in pixels; `last` is the article by desk file, `places` by article, `keys` the
-    changed keys by command.
+    changed keys by command; `desks` are the desk files that were open of late, the newest first.
     """
 
     theme: ThemeName = ThemeName.SYSTEM
@@ -46,6 +47,7 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     last: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
+    desks: tuple[str, ...] = ()
 
     def with_last(self, desk: Path, article: ArticleId | None) -> "Settings":
         """The same, with `article` as the one that opens with this desk file."""
@@ -53,6 +55,16 @@ class Settings:
 
     def with_place(self, article: ArticleId, place: Place) -> "Settings":
         return replace(self, places={**self.places, article: place})
+
+    def with_desk(self, desk: Path) -> "Settings":
+        """The same, with this desk file as the newest of those that were open of late."""
+        newest = str(desk.absolute())
+        return replace(self, desks=(newest, *(one for one in self.desks if one != newest))[:MOST_DESKS])
+
+    def without_desks(self, here: Path) -> "Settings":
+        """The same, with no desk file named in it but the one that stands here, for where one was in it."""
+        last = {desk: article for desk, article in self.last.items() if desk == str(here)}
+        return replace(self, desks=(), last=last)
 
 
 def default_path() -> Path:
@@ -63,16 +75,21 @@ def default_path() -> Path:
 
 def load(path: Path) -> Settings:
     """What the file says; what it does not say, or says in words nobody understands, is as it was at first."""
+    return said_in(path) or Settings()
+
+
+def said_in(path: Path) -> Settings | None:
+    """The same; None where there is no such file, or nothing in it makes sense."""
     try:
         said = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return Settings()
-    return _read(said) if isinstance(said, dict) else Settings()
+        return None
+    return _read(said) if isinstance(said, dict) else None
 
 
 def save(path: Path, settings: Settings) -> None:
     """Write the file beside itself, then put it in its place. Raises Problem where the folder cannot be written."""
-    fresh = path.with_suffix(".new")
+    fresh = path.with_name(f"{path.stem}-{os.getpid()}.new")  # another window may be writing as well
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh.write_text(json.dumps(asdict(settings), indent=1, ensure_ascii=False), encoding="utf-8")
@@ -94,6 +111,8 @@ def _read(said: dict[str, Any]) -> Settings:
         good["scale"] = min(LARGEST, max(SMALLEST, float(good["scale"])))
     if "places" in good:
         good["places"] = {name: _place(place) for name, place in good["places"].items()}
+    if "desks" in good:
+        good["desks"] = tuple(good["desks"][:MOST_DESKS])
     return replace(Settings(), **good)
 
 
@@ -120,6 +139,7 @@ _SENSE: Mapping[str, Callable[[object], bool]] = {
     "keys": lambda value: _all_in(value, _is_words),
     "last": lambda value: _all_in(value, _is_words),
     "places": lambda value: _all_in(value, lambda one: isinstance(one, dict)),
+    "desks": lambda value: isinstance(value, list) and all(map(_is_words, value)),
 }
 """What each field must be like for its word to be taken."""
 

@@ -15,6 +15,7 @@ from app.intake.reading_in import Intake, take_in, take_text
 from app.services import taking_in
 from resources import path as resource
 from ui import resuming
+from ui.actions import desks
 from ui.actions.past import say_done, take_back_taking_in
 from ui.actions.workplace import Workplace
 
@@ -27,7 +28,7 @@ def open_file(place: Workplace) -> None:
     """Ask for a file, and take it in."""
     dialog = QFileDialog(place.window, "Open an article", "", READABLE)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(lambda name: take_in_file(place, Path(name)))
+    dialog.fileSelected.connect(lambda name: _bring_in(place, [Path(name)]))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
@@ -37,7 +38,7 @@ def paste(place: Workplace) -> None:
     data = QGuiApplication.clipboard().mimeData()
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
-        take_in_files(place, files)
+        _bring_in(place, files)
     else:
         place.attempt(_paste, place, data.text())
 
@@ -46,6 +47,13 @@ def _paste(place: Workplace, text: str) -> None:
     if not text.strip():
         raise Problem("The clipboard holds no text.", do="Copy an article first.")
     take_in_text(place, text)
+
+
+def _bring_in(place: Workplace, paths: Sequence[Path]) -> None:
+    """Take the files in; a desk among them opens in a window of its own."""
+    articles = desks.others(place, paths)
+    if articles:
+        take_in_files(place, articles)
 
 
 def take_in_file(place: Workplace, path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions.command import Command, Menu
 from ui.actions.recent import add_recent
+from ui.actions.recentdesks import add_recent_desks
 from ui.actions.workplace import NATIVE, Workplace
 from ui.palette.hits import Choice
 
@@ -66,6 +67,7 @@ class Actions(QObject):
             parts[command.menu].addAction(self._actions[id])
         parts[Menu.GO].addSeparator()
         add_recent(parts[Menu.GO], self._place)
+        add_recent_desks(parts[Menu.FILES], self._actions["forget-desks"], self._place)
         return whole
 
     def _action(self, command: Command, place: Workplace) -> QAction:

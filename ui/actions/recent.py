@@ -10,7 +10,7 @@ from ui.actions.workplace import Workplace
 
 MOST = 9
 LONGEST = 60
-"""Code points of a title that a menu shows."""
+"""Code points of foreign words that a menu shows."""
 
 
 def add_recent(menu: QMenu, place: Workplace) -> None:
@@ -22,10 +22,14 @@ def add_recent(menu: QMenu, place: Workplace) -> None:
 def _fill(recent: QMenu, place: Workplace) -> None:
     recent.clear()
     for line in place.ledger.articles()[:MOST]:
-        title = " ".join(line.title.split())
-        words = title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…"
-        action = recent.addAction(words.replace("&", "&&"))
+        action = recent.addAction(shortened(line.title))
         action.triggered.connect(partial(_open, place, line.id))
+
+
+def shortened(words: str) -> str:
+    """Foreign words as a menu shows them: on one line, not too long, and no letter of them a key."""
+    line = " ".join(words.split())
+    return (line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…").replace("&", "&&")
 
 
 def _open(place: Workplace, article: ArticleId, *_checked: bool) -> None:

@@ -8,6 +8,7 @@ from app.domain.verdict import REASON_WORDS, Reason
 from ui.actions import (
     asking,
     checking,
+    desks,
     earlier,
     files,
     go,
@@ -117,6 +118,9 @@ COMMANDS = (
     Command("print", "Print the report…", "Ctrl+P", _FILES, late("ui.actions.printing", "ask")),
     Command("back-up", "Back the desk up…", "", _FILES, files.back_up),
     Command("verify-desk", "Check that the desk is whole", "", _FILES, checking.verify_desk),
+    Command("open-desk", "Open another desk…", "", _FILES, desks.open_desk, section=True),
+    Command("new-desk", "New desk…", "", _FILES, desks.new_desk),
+    Command("forget-desks", "Forget recent desks", "", _FILES, desks.forget),
     Command("quit", "Quit", "Ctrl+Q", _FILES, files.leave, section=True, role=QAction.MenuRole.QuitRole),
     Command("menu", "Menu", "F10", _VIEW, view.open_menu),
     Command("palette", "Find a claim, a word, a command", "Ctrl+K", _VIEW, view.show_palette),

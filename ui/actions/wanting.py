@@ -1,13 +1,12 @@
 """What the panes want, done: each signal meets its service here, and nowhere else."""
 
 from functools import partial
-from pathlib import Path
 
 from app.domain.claim import Attribution, Kind
 from app.domain.ids import ArticleId, ClaimId
 from app.domain.verdict import Layer, Reason, Verdict
 from app.services import claiming, judging, ordering
-from ui.actions import files, go, reading, text, view
+from ui.actions import arriving, files, go, reading, text, view
 from ui.actions.late import late
 from ui.actions.workplace import Workplace
 from ui.furniture import focus_article
@@ -57,7 +56,7 @@ def _connect_shell(place: Workplace) -> None:
     window.strip.closed.connect(partial(window.article.show_boundary, None))
     window.finding.wanted.connect(partial(go.find_next, place))
     window.finding.ended.connect(partial(go.end_find, place))
-    window.dropped.files.connect(partial(_take_in_files, place))
+    window.dropped.files.connect(partial(arriving.bring, place))
     window.dropped.text.connect(partial(files.take_in_text, place))
 
 
@@ -107,13 +106,6 @@ def _reorder(place: Workplace, claim: str, before: str) -> None:
 
 def _show_history(place: Workplace, claim: str) -> None:
     place.pages.show_history(ClaimId(claim))
-
-
-def _take_in_files(place: Workplace, paths: tuple[Path, ...]) -> None:
-    if len(paths) > 1 or not place.ledger.articles_from(paths[0].name):
-        files.take_in_files(place, paths)
-    else:
-        late("ui.actions.redrafting", "offer_as_next_draft")(place, paths[0])
 
 
 def _open(place: Workplace, article: str) -> None:

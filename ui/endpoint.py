@@ -1,0 +1,85 @@
+"""Where the window of a desk file listens for later starts with the same desk, and the words that are said there.
+
+Nothing of Qt's network is loaded here: most starts find in a moment that nobody can be there.
+"""
+
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+LONGEST = 16_384
+"""Bytes of a message; a path has 4,096 at most, each of which may be spelled with several."""
+LONGEST_TOKEN = 512
+_DIGITS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a later start wants of the window: that it comes forward, and perhaps takes a file in.
+
+    `token` is what a Wayland desktop gave to whoever may bring a window forward.
+    """
+
+    file: Path | None = None
+    token: str = ""
+
+
+def name(desk: Path) -> str:
+    """The local socket of a desk file's window, for this user: a path, or on Windows the name of a pipe."""
+    whose = f"{_user()}\0{os.path.normcase(desk.resolve())}"
+    short = f"proofdesk-{sha256(whose.encode('utf-8', 'surrogateescape')).hexdigest()[:_DIGITS]}"
+    return short if os.name == "nt" else str(_folder() / short)
+
+
+def may_be_open(desk: Path) -> bool:
+    """Whether a window may be at work on the desk file: a log lies beside it, or a socket where one would listen."""
+    return any(path.exists() for path in (desk.with_name(f"{desk.name}-wal"), Path(name(desk))))
+
+
+def is_ours(name: str) -> bool:
+    """Whether the socket belongs to this user, so that nobody else is told what is read here."""
+    try:
+        return os.name == "nt" or Path(name).stat().st_uid == os.getuid()
+    except OSError:
+        return False
+
+
+def spelled(wish: Wish) -> bytes:
+    """The wish as one line."""
+    file = None if wish.file is None else str(wish.file.absolute())
+    return json.dumps({"proofdesk": 1, "file": file, "token": wish.token}).encode() + b"\n"
+
+
+def read(line: bytes) -> Wish | None:
+    """The wish that a line says; None where it is anybody else's, or makes no sense."""
+    try:
+        said = json.loads(line) if len(line) <= LONGEST else None
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(said, dict) or set(said) != {"proofdesk", "file", "token"} or said["proofdesk"] != 1:
+        return None
+    return _checked(said["file"], said["token"])
+
+
+def _checked(file: Any, token: Any) -> Wish | None:
+    """Any, because JSON says what it likes."""
+    if not isinstance(token, str) or len(token) > LONGEST_TOKEN or not (token.isascii() and token.isprintable()):
+        return None
+    if file is None:
+        return Wish(None, token)
+    if not isinstance(file, str) or "\0" in file or not Path(file).is_absolute():
+        return None
+    return Wish(Path(file), token)
+
+
+def _folder() -> Path:
+    """A folder that is gone when the user has left, where there is one."""
+    return Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+
+
+def _user() -> str:
+    return os.environ.get("USERNAME", "") if os.name == "nt" else str(os.getuid())

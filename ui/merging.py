@@ -1,0 +1,26 @@
+"""Several windows, one settings file: what each of them changed is put together, and none undoes what another did."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from ui.settings import MOST_DESKS, Settings
+
+
+def merged(before: Settings, ours: Settings, theirs: Settings) -> Settings:
+    """What is in the file, with what we changed since `before` was written."""
+    names = [field.name for field in fields(Settings)]
+    return Settings(**{name: _merged(*(getattr(each, name) for each in (before, ours, theirs))) for name in names})
+
+
+def _merged(before: Any, ours: Any, theirs: Any) -> Any:
+    """Any: each field has a type of its own."""
+    if ours == before:
+        return theirs
+    if isinstance(ours, Mapping):
+        gone = before.keys() - ours.keys()
+        changed = {name: value for name, value in ours.items() if name not in before or before[name] != value}
+        return {name: value for name, value in theirs.items() if name not in gone} | changed
+    if isinstance(ours, tuple) and ours:
+        return (*ours, *(one for one in theirs if one not in ours))[:MOST_DESKS]
+    return ours
