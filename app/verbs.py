@@ -19,6 +19,7 @@ VERBS = frozenset(
         "kind",
         "merge",
         "move",
+        "newer",
         "place",
         "propose",
         "rebuild",

@@ -10,7 +10,11 @@ from importlib import import_module
 from app.verbs import is_command
 from ui import doorstep
 
-CHILDREN = {"--child-intake": "app.intake.child", "--child-reading": "app.reading.child"}
+CHILDREN = {
+    "--child-intake": "app.intake.child",
+    "--child-reading": "app.reading.child",
+    "--child-newer": "app.newer.child",
+}
 """The programs of the child processes, which a frozen Proofdesk starts by these words."""
 
 

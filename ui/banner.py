@@ -1,7 +1,8 @@
 """News and Problems in one place, one at a time: never modal, and with Undo where something can be undone.
 
-News leaves by itself after a while; a Problem stays until it is closed, or until something else is to be said. That
-a deed was refused is of no interest any more once another one was done. Escape closes whatever stands here.
+News leaves by itself after a while; a Problem, and news that was asked for, stay until they are closed, or until
+something else is to be said. That a deed was refused is of no interest any more once another one was done. Escape
+closes whatever stands here.
 """
 
 from collections.abc import Callable
@@ -49,8 +50,13 @@ class Banner(Floating):
 
     def say(self, text: str, action: str = "", does: Callable[[], None] = nothing) -> None:
         """News, with one thing that can be done about it."""
-        self._show(text, "", accent, action, does)
+        self.keep(text, action, does)
         self._timer.start()
+
+    def keep(self, text: str, action: str = "", does: Callable[[], None] = nothing) -> None:
+        """News that was asked for, and stays until it is closed."""
+        self._timer.stop()
+        self._show(text, "", accent, action, does)
 
     def refuse(self, problem: Problem) -> None:
         """Why a deed was not done, until another one is."""

@@ -31,6 +31,7 @@ OFFENCES: list[tuple[Rule, str, str]] = [
     (rules.fetches, "app/intake/a.py", "from urllib import request"),
     (rules.fetches, "app/intake/html.py", "import socket"),
     (rules.fetches, "app/intake/html.py", "from http.client import HTTPSConnection"),
+    (rules.fetches, "app/newer/asking.py", "from urllib.request import getproxies"),
     (rules.fetches, "ui/a.py", "from PySide6.QtNetwork import QNetworkAccessManager"),
     (rules.fetches, "ui/a.py", "from PySide6 import QtNetwork"),
     (rules.fetches, "app/intake/html.py", "from trafilatura import fetch_url"),
@@ -59,6 +60,7 @@ HONEST: list[tuple[Rule, str, str]] = [
     (rules.waits, "ui/program.py", "code = application.exec()"),
     (rules.fetches, "app/intake/a.py", "from urllib.parse import urlsplit\nimport urllib.parse"),
     (rules.fetches, "app/confinement/confine.py", "import socket"),
+    (rules.fetches, "app/newer/fetching.py", "import ssl\nfrom urllib.request import OpenerDirector"),
     (
         rules.rich_words,
         "ui/a.py",

@@ -1,0 +1,1 @@
+"""Looking for a newer version, from a server that writes down every byte it is sent."""
