@@ -38,7 +38,7 @@ DESK_FILE = Icon(
 )
 
 
-def main(target: Path) -> None:
+def write_all(target: Path) -> None:
     """Write every icon file below the folder `target`."""
     for icon in (PROGRAM, DESK_FILE):
         write_themed(icon, target / "hicolor")
@@ -76,4 +76,4 @@ def _write(file: Path, content: bytes) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    write_all(Path(sys.argv[1]))

@@ -21,7 +21,7 @@ every_icon = pytest.mark.parametrize("icon", [PROGRAM, DESK_FILE], ids=lambda ic
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that all icons were written to."""
     folder = tmp_path_factory.mktemp("icons")
-    icons.main(folder)
+    icons.write_all(folder)
     return folder
 
 
