@@ -25,9 +25,10 @@ class Hearing(QObject):
         ledger.listen(self.recorded.emit)
 
 
-def opened(path: Path, reviewer: str) -> Ledger:
-    """The desk file, with the heads remembered that this user's computer knows. Raises Problem."""
-    return open_desk(path, reviewer=reviewer or places.default_reviewer(), memory=places.memory_folder())
+def opened(path: Path, reviewer: str, home: Path | None = None) -> Ledger:
+    """The desk file, with the heads remembered that this user's computer knows, or that home. Raises Problem."""
+    memory = home / "heads" if home else places.memory_folder()
+    return open_desk(path, reviewer=reviewer or places.default_reviewer(), memory=memory)
 
 
 def furnished(window: Window, ledger: Ledger, appearance: Appearance, keeping: Keeping) -> tuple[Desk, Offers]:

@@ -15,7 +15,7 @@ from app.intake.refusal import Refused, Why
 def ask(command: list[str], data: bytes, seconds: float = limits.TIME) -> Answer:
     """Start the command, hand it the bytes, and answer what it answers. Raises Refused."""
     too_slow = Event()
-    with _started(command) as child:
+    with started(command) as child:
         clock = Timer(seconds, _end, (child, too_slow))
         feeder = Thread(target=_feed, args=(child, data), name="intake feeder")
         clock.start()
@@ -33,7 +33,7 @@ def ask(command: list[str], data: bytes, seconds: float = limits.TIME) -> Answer
         raise Refused(Why.SILENT) from garbled
 
 
-def _started(command: list[str]) -> subprocess.Popen[bytes]:
+def started(command: list[str]) -> subprocess.Popen[bytes]:
     """The child with none of our surroundings: no variables, no folder, no terminal, no file that is open here."""
     if sys.platform == "win32":
         hidden = subprocess.CREATE_NO_WINDOW

@@ -88,7 +88,7 @@ class Worker:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:
             self._end()
-            self._child = _started(self._command)
+            self._child = started(self._command)
             if self._called_off:  # it was called off while there was no child yet to be ended
                 self._child.kill()
         return self._child
@@ -117,7 +117,7 @@ def _ways(child: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:
     return child.stdin, child.stdout  # type: ignore[return-value]  # buffered, as they were asked for
 
 
-def _started(command: list[str]) -> subprocess.Popen[bytes]:
+def started(command: list[str]) -> subprocess.Popen[bytes]:
     """The worker with none of our surroundings, on one core: the window needs the other one."""
     if sys.platform == "win32":
         hidden = subprocess.CREATE_NO_WINDOW
