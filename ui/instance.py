@@ -4,7 +4,6 @@ They speak through a local socket that only this user may use: it is a file or a
 """
 
 import sys
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -78,11 +77,16 @@ class Door(QObject):
         while self._server.hasPendingConnections():
             guest = self._server.nextPendingConnection()
             guest.disconnected.connect(guest.deleteLater)
-            guest.readyRead.connect(partial(self._hear, guest))
+            guest.readyRead.connect(self._hear_all)
             if len(self._guests()) > GUESTS:
                 guest.abort()
             else:
                 self._hear(guest)
+
+    def _hear_all(self) -> None:
+        # WORKAROUND PySide6 6.11: freeing a slot that holds the guest itself, behind the guest's end, ends the process
+        for guest in self._guests():
+            self._hear(guest)
 
     def _hear(self, guest: QLocalSocket) -> None:
         """Answer a whole line that makes sense; send away whoever says anything else, or never comes to an end."""

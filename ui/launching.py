@@ -11,17 +11,15 @@ from app.domain.problem import Problem
 from ui import surroundings
 
 
-def start(words: Sequence[str]) -> int:
-    """Start the program with these words; the number of its process. Raises Problem."""
+def start(words: Sequence[str]) -> None:
+    """Start the program with these words. Raises Problem."""
     command, *before = program()
     process = QProcess()
     process.setProgram(command)
     process.setArguments([*before, *words])
     process.setProcessEnvironment(_environment())
-    started, number = process.startDetached()
-    if not started:
+    if not process.startDetached():
         raise Problem("Another window could not be started.", kept="Nothing was changed.")
-    return int(number)
 
 
 def program() -> list[str]:

@@ -1,0 +1,77 @@
+"""Where a desk's window listens, and what may be said to it: one name a file and user, and nobody else's words."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ui import endpoint
+from ui.endpoint import Wish
+
+LONGEST_SOCKET = 104
+"""Bytes of a socket's path on macOS; Linux has four more."""
+
+
+def test_two_ways_to_one_file_have_one_name(tmp_path: Path) -> None:
+    desk, link = tmp_path / "desk.proofdesk", tmp_path / "link.proofdesk"
+    desk.touch()
+    link.symlink_to(desk)
+
+    names = {endpoint.name(path) for path in (desk, link, tmp_path / "." / "desk.proofdesk")}
+
+    assert len(names) == 1
+    assert endpoint.name(tmp_path / "other.proofdesk") not in names
+
+
+def test_a_name_tells_nothing_and_is_short_enough_however_long_the_way(tmp_path: Path) -> None:
+    name = endpoint.name(tmp_path.joinpath(*(["a rather long folder"] * 40), "desk of Ines.proofdesk"))
+
+    assert "Ines" not in name
+    assert len(name.encode()) < LONGEST_SOCKET
+
+
+def test_a_desk_that_lies_alone_is_not_asked_for(tmp_path: Path) -> None:
+    desk = tmp_path / "desk.proofdesk"
+    desk.touch()
+    alone = endpoint.may_be_open(desk)
+
+    desk.with_name("desk.proofdesk-wal").touch()
+
+    assert (alone, endpoint.may_be_open(desk)) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "wish", [Wish(), Wish(None, "kde-1234"), Wish(Path("/home/ines/Große Geschichte \udce4.txt"), "")]
+)
+def test_what_is_spelled_is_read(wish: Wish) -> None:
+    line = endpoint.spelled(wish)
+
+    assert endpoint.read(line) == wish
+    assert line.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        [],
+        {"proofdesk": 1, "file": None},
+        {"proofdesk": 2, "file": None, "token": ""},
+        {"proofdesk": 1, "file": "story.txt", "token": ""},
+        {"proofdesk": 1, "file": "/story\0.txt", "token": ""},
+        {"proofdesk": 1, "file": 7, "token": ""},
+        {"proofdesk": 1, "file": None, "token": None},
+        {"proofdesk": 1, "file": None, "token": "a\nb"},
+        {"proofdesk": 1, "file": None, "token": "a" * 600},
+        {"proofdesk": 1, "file": None, "token": "", "more": 1},
+        {"proofdesk": 1, "file": "/" + "a" * endpoint.LONGEST, "token": ""},
+    ],
+)
+def test_what_makes_no_sense_is_no_wish(said: object) -> None:
+    assert endpoint.read(json.dumps(said).encode()) is None
+
+
+@given(st.binary(max_size=200) | st.builds(lambda depth: b"[" * depth, st.integers(0, 16_000)))
+def test_no_bytes_do_any_harm(line: bytes) -> None:
+    assert endpoint.read(line) is None
