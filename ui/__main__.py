@@ -14,6 +14,7 @@ CHILDREN = {
     "--child-intake": "app.intake.child",
     "--child-reading": "app.reading.child",
     "--child-newer": "app.newer.child",
+    "--child-selftest": "ui.selftest.children",
 }
 """The programs of the child processes, which a frozen Proofdesk starts by these words."""
 
@@ -36,7 +37,13 @@ def _command_line(words: list[str]) -> int:
     from app import cli  # noqa: PLC0415
     from app.reports.formats import late  # noqa: PLC0415
 
-    return cli.main(words, {".pdf": late("ui.export.pdf")})
+    return cli.main(words, {".pdf": late("ui.export.pdf")}, _selftest)
+
+
+def _selftest(*, as_json: bool) -> int:
+    from ui.selftest import runner  # noqa: PLC0415
+
+    return runner.run(as_json=as_json)
 
 
 def _window(words: list[str]) -> int:

@@ -4,7 +4,7 @@ Exit 0 means done, 1 a Problem told in a sentence on standard error, 2 wrong usa
 """
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from io import TextIOWrapper
 
 import click
@@ -18,11 +18,15 @@ MODULES = (articles, drafts, claims, verdicts, reading, keeping, newer)
 """Loading them adds their commands."""
 
 
-def main(arguments: Sequence[str], writers: Mapping[str, Writer] | None = None) -> int:
-    """Run one command; the exit code. `writers` adds report formats by their ending."""
+def main(
+    arguments: Sequence[str],
+    writers: Mapping[str, Writer] | None = None,
+    selftest: Callable[..., int] | None = None,
+) -> int:
+    """Run one command; the exit code. `writers` adds report formats by their ending, `selftest` the program's own."""
     _speak_utf8()
     try:
-        settings = Settings(writers=writers)
+        settings = Settings(writers=writers, selftest=selftest)
         code = proofdesk.main(list(arguments), prog_name="proofdesk", standalone_mode=False, obj=settings)
     except click.UsageError as error:
         error.show()

@@ -18,11 +18,14 @@ Command = Callable[..., None]
 
 @dataclass(slots=True)
 class Settings:
-    """What every command may be told: which desk, who is at it, and report formats that the caller adds."""
+    """What every command may be told: which desk, who is at it, and what the caller adds: report formats, and the run
+    of the self-test, which answers with an exit code.
+    """
 
     desk: Path | None = None
     reviewer: str = ""
     writers: Mapping[str, Writer] | None = None
+    selftest: Callable[..., int] | None = None
 
 
 def _told(name: str) -> Callable[[click.Context, click.Parameter, object], None]:
@@ -58,6 +61,8 @@ def opened(settings: Settings, *, make: bool = False) -> Iterator[Ledger]:
         reviewer=settings.reviewer or places.default_reviewer(),
         memory=places.memory_folder(),
     )
+    if ledger.news:
+        click.echo(ledger.news, err=True)
     try:
         yield ledger
     finally:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from app import selftest
 from app.cli import spelling
 from app.cli.frame import Settings, everywhere, opened, proofdesk
+from app.domain.problem import Problem
 from app.reports.formats import WRITERS, write
 from app.services import reporting
 
@@ -72,8 +72,11 @@ def rebuild(settings: Settings) -> None:
         ledger.rebuild()
 
 
-@proofdesk.command(name="selftest")
+@proofdesk.command()
+@click.option("--json", "as_json", is_flag=True)
 @click.pass_context
-def run_selftest(context: click.Context) -> None:
+def selftest(context: click.Context, as_json: bool) -> None:  # noqa: FBT001
     """Try the whole program on a desk of its own, and say which part failed."""
-    context.exit(selftest.run({**WRITERS, **(context.obj.writers or {})}))
+    if context.obj.selftest is None:
+        raise Problem("This program cannot try itself.", do="Start it as proofdesk.")
+    context.exit(context.obj.selftest(as_json=as_json))

@@ -10,11 +10,8 @@ from jsonschema import Draft202012Validator
 
 from app import places
 from app.domain.ids import ArticleId, ClaimId
-from app.domain.problem import Problem
-from app.reports.formats import WRITERS
-from app.reports.report import Report
 from resources import path as resource
-from tests.cli.commands import TEXT, Command, command, program
+from tests.cli.commands import TEXT, Command, program
 from tests.store.damage import damaged
 
 
@@ -148,28 +145,7 @@ def test_a_desk_that_is_not_there_is_told_and_not_made(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_program_tries_itself(proofdesk: Command) -> None:
+def test_without_its_parts_the_program_cannot_try_itself(proofdesk: Command) -> None:
     said = proofdesk("selftest")
 
-    assert (said.code, said.err) == (0, "")
-    assert said.out.splitlines()[-1] == "all parts work"
-    assert [line.split(":")[0].strip() for line in said.out.splitlines()[1:-1]] == [
-        "intake", "claims", "verdicts", "undo and redo", "reopening", "reports", "history", "back up"
-    ]  # fmt: skip
-
-
-def test_the_program_that_tries_itself_leaves_the_desk_alone(proofdesk: Command) -> None:
-    proofdesk("selftest")
-
-    assert not places.default_desk().exists()
-
-
-def test_a_part_that_fails_is_named(capsys: pytest.CaptureFixture[str]) -> None:
-    def full(report: Report) -> bytes:
-        raise Problem("The disk is full.")
-
-    said = command(capsys, {**WRITERS, ".html": full})("selftest")
-
-    assert said.code == 1
-    assert "  reports: FAILS: The disk is full. (Problem)" in said.out
-    assert said.out.splitlines()[-1] == "failed: reports"
+    assert said == (1, "", "This program cannot try itself. Start it as proofdesk.\n")

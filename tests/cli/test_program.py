@@ -48,13 +48,6 @@ def test_the_exit_code_tells_how_it_went(words: tuple[str, ...], code: int, says
     assert says in said.err
 
 
-def test_the_program_tries_itself_with_every_format(own_world: Path) -> None:
-    said = program("selftest")
-
-    assert (said.code, said.err) == (0, "")
-    assert said.out.endswith("all parts work\n")
-
-
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
 def test_what_is_printed_is_utf_8_whatever_the_system_speaks(article: ArticleId, claim: ClaimId, encoding: str) -> None:
     said = program("show", article, "--json", env={"PYTHONIOENCODING": encoding})

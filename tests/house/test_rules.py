@@ -11,6 +11,7 @@ Rule = Callable[[Module], Iterator[Offence]]
 
 OFFENCES: list[tuple[Rule, str, str]] = [
     (rules.catches_everything, "ui/a.py", "try:\n    f()\nexcept Exception:\n    pass"),
+    (rules.catches_everything, "ui/selftest/a.py", "try:\n    f()\nexcept Exception:\n    pass"),
     (rules.catches_everything, "ui/a.py", "try:\n    f()\nexcept (ValueError, BaseException) as e:\n    pass"),
     (rules.catches_everything, "app/a.py", "try:\n    f()\nexcept:\n    pass"),
     (rules.catches_everything, "app/a.py", "try:\n    f()\nexcept BaseException as e:\n    raise Problem() from e"),
@@ -34,6 +35,7 @@ OFFENCES: list[tuple[Rule, str, str]] = [
     (rules.fetches, "app/newer/asking.py", "from urllib.request import getproxies"),
     (rules.fetches, "ui/a.py", "from PySide6.QtNetwork import QNetworkAccessManager"),
     (rules.fetches, "ui/a.py", "from PySide6 import QtNetwork"),
+    (rules.fetches, "ui/instance.py", "import socket"),
     (rules.fetches, "app/intake/html.py", "from trafilatura import fetch_url"),
     (rules.fetches, "app/intake/html.py", "import trafilatura\ntrafilatura.fetch_url(address)"),
     (rules.rich_words, "ui/a.py", "label = QLabel(text)"),
@@ -54,12 +56,14 @@ OFFENCES: list[tuple[Rule, str, str]] = [
 HONEST: list[tuple[Rule, str, str]] = [
     (rules.catches_everything, "app/a.py", "try:\n    f()\nexcept (OSError, ValueError):\n    pass"),
     (rules.catches_everything, "ui/crash.py", "try:\n    f()\nexcept Exception:\n    pass"),
+    (rules.catches_everything, "ui/selftest/runner.py", "try:\n    f()\nexcept Exception as e:\n    say(e)"),
     (rules.catches_everything, "app/a.py", "try:\n    f()\nexcept BaseException:\n    close()\n    raise"),
     (rules.waits, "app/a.py", "db.execute('select 1')"),
     (rules.waits, "ui/bridge.py", "await asyncio.sleep(0)"),
     (rules.waits, "ui/program.py", "code = application.exec()"),
     (rules.fetches, "app/intake/a.py", "from urllib.parse import urlsplit\nimport urllib.parse"),
     (rules.fetches, "app/confinement/confine.py", "import socket"),
+    (rules.fetches, "ui/instance.py", "from PySide6.QtNetwork import QLocalServer"),
     (rules.fetches, "app/newer/fetching.py", "import ssl\nfrom urllib.request import OpenerDirector"),
     (
         rules.rich_words,
