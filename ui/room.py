@@ -133,10 +133,12 @@ class Room(QObject):
         self._staying.start()
 
     def _greet(self) -> None:
-        """Say where nothing can be recorded, offer what was being typed, and look whether the desk is whole."""
+        """Say what is to be known of the opening, offer what was being typed, and look whether the desk is whole."""
         if self.place.ledger.only_reads:
             self.place.window.status.say_read_only()
             self.place.window.banner.tell(_only_reads(self.place.ledger.path))
+        if self.place.ledger.news:
+            self.place.window.banner.say(self.place.ledger.news)
         typing.offer(self.place)
         checking.look(self.place)
 

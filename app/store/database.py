@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.problem import Problem
 from app.store import sqlite
+from app.store.log import is_newer_by_its_log
 
 APPLICATION_ID = 0x5066446B
 """"PfDk": what `file` and the desktop know a desk file by."""
@@ -30,7 +31,7 @@ _PRAGMAS = {
 
 
 def connect(path: Path) -> sqlite.Connection:
-    """A connection to the desk file, made where there is none. Raises Problem."""
+    """A connection to the desk file, made where there is none; its layout may be an older one. Raises Problem."""
     if is_there(path) and path.stat().st_size:
         check_header(path)
     else:
@@ -55,18 +56,19 @@ def _prepare(connection: sqlite.Connection, path: Path) -> None:
             raise sqlite.OperationalError(f"pragma {name} is {got}, not {wanted}")
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("COMMIT")
-    _make_room(path.with_name(path.name + "-wal"))
+    make_room(path)
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > VERSION:
         raise _newer(path)
-    if version < VERSION:
+    if version == 0:
         bring_up_to_date(connection)
 
 
-def _make_room(log: Path) -> None:
+def make_room(path: Path) -> None:
     """Give the write-ahead log its blocks before they are needed: a commit into a file that need not grow takes half
     the time. Zeros behind the last frame are no frames to SQLite. Systems without the call do without.
     """
+    log = path.with_name(f"{path.name}-wal")
     if not hasattr(os, "posix_fallocate") or not log.exists() or log.stat().st_size >= _LOG_BYTES:
         return
     file = os.open(log, os.O_RDWR)
@@ -92,6 +94,15 @@ def is_desk(path: Path) -> bool:
     with path.open("rb") as file:
         header = file.read(100)
     return header.startswith(_MAGIC) and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def layout_of(path: Path) -> int:
+    """The version that the file says its layout is of, its log apart: 0 where there is no telling. Raises Problem."""
+    try:
+        with path.open("rb") as file:
+            return int.from_bytes(file.read(100)[60:64], "big")
+    except OSError as error:
+        raise _unreadable(path, error) from error
 
 
 def is_there(path: Path) -> bool:
@@ -131,11 +142,12 @@ def check_header(path: Path) -> None:
     try:
         with path.open("rb") as file:
             header = file.read(100)
+        newer_by_log = is_newer_by_its_log(path, VERSION)
     except OSError as error:
         raise _unreadable(path, error) from error
     if len(header) < 100 or not header.startswith(_MAGIC):
         raise Problem(f"{path} is not a desk file.", kept="It was left as it is.")
-    if int.from_bytes(header[60:64], "big") > VERSION:
+    if int.from_bytes(header[60:64], "big") > VERSION or newer_by_log:
         raise _newer(path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise Problem(f"{path} belongs to another program.", kept="It was left as it is.")

@@ -19,13 +19,14 @@ from app.domain.problem import Problem
 from app.store import cache, sqlite
 from app.store.backup import back_up
 from app.store.chain import NOTHING, Head, Link, Stamp, links
-from app.store.database import connect, damaged, may_be_written, told
+from app.store.database import damaged, may_be_written, told
 from app.store.findings import Finding, Progress
 from app.store.history import says
 from app.store.memory import Memory, Remembered, recall
 from app.store.only_reading import connect_to_read
 from app.store.projections import move_along
 from app.store.queries import Queries
+from app.store.upgrading import connect_up_to_date, news
 from app.store.verifying import verify, verify_tail
 
 Clock = Callable[[], datetime]
@@ -48,17 +49,21 @@ def open_desk(path: Path, *, reviewer: str, memory: Path | None = None, clock: C
 
     `memory` is the folder where heads are kept outside the file. Raises Problem.
     """
-    db = connect(path) if may_be_written(path) else connect_to_read(path)
+    db, copy = connect_up_to_date(path) if may_be_written(path) else (connect_to_read(path), None)
     try:
         with told(path):
-            return Ledger(db, path, reviewer=reviewer, memory=memory, clock=clock)
+            ledger = Ledger(db, path, reviewer=reviewer, memory=memory, clock=clock)
     except Problem:
         db.close()
         raise
+    ledger.news = news(path, copy) if copy else ""
+    return ledger
 
 
 class Ledger(Queries):
-    """An open desk file, and the only writer to it."""
+    """An open desk file, and the only writer to it. `news` is what the reviewer should be told of its opening."""
+
+    news: str = ""
 
     def __init__(self, db: sqlite.Connection, path: Path, *, reviewer: str, memory: Path | None, clock: Clock) -> None:
         super().__init__(db, path)

@@ -31,8 +31,8 @@ def m002_readings(db: Database) -> None:
 
 
 def migrate(db: Database) -> None:
-    """Bring a desk file to the newest version. Raises sqlite.Error; a step that fails leaves nothing behind."""
-    migrations.apply(db)
+    """Bring a desk file to the newest version, in one transaction: all of it or nothing. Raises sqlite.Error."""
     with db.atomic():
+        migrations.apply(db)
         remake(db.conn)
         db.execute(f"PRAGMA user_version = {VERSION}")

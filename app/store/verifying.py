@@ -54,6 +54,13 @@ def verify(db: sqlite.Connection, memory: Memory) -> Iterator[Finding | Progress
     yield from _told(table_findings(db), "tables")
 
 
+def verify_truth(db: sqlite.Connection) -> Iterator[Finding | Progress]:
+    """What can be checked of a file of any layout: its pages, its chains and its texts."""
+    yield from _told(_page_findings(db), "file")
+    yield from _told(chain_findings(db, {}), "history")
+    yield from _told(content_findings(db), "texts")
+
+
 def verify_tail(db: sqlite.Connection, memory: Memory) -> list[Finding]:
     """What can be checked at once when a desk is opened: the newest entries and the remembered heads."""
     return [step for step in _told(_tail_findings(db, memory), "history") if isinstance(step, Finding)]

@@ -1,5 +1,7 @@
 """A desk file that may only be read: all of it can be, nothing is written, and what cannot be known is said."""
 
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,29 @@ def test_all_of_it_is_read_and_nothing_appears_beside_it(file: Path) -> None:
     assert found == ("rang on Monday", 3, [], True)
     assert beside == [file.name]
     assert file.read_bytes() == before
+
+
+def test_the_copy_lies_on_the_disk_and_goes_with_the_desk(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+
+    with a_desk(file.parent) as ledger:
+        (main,) = [row[2] for row in ledger._db.execute("PRAGMA database_list")]
+        nameless = sys.platform == "win32" or not any(place.iterdir())
+
+    assert Path(main).is_relative_to(place)
+    assert nameless
+    assert not any(place.iterdir())
+
+
+def test_where_no_copy_can_be_made_that_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(file.parent / "nowhere"))
+
+    with pytest.raises(Problem, match="there is no place to copy it to"):
+        open_desk(file, reviewer="Ines Berg")
 
 
 def test_every_way_of_writing_is_refused_in_a_sentence(file: Path) -> None:
