@@ -1,4 +1,4 @@
-"""The pages that a sheet shows over the window: library, history, report, palette, keys."""
+"""The pages that a sheet shows over the window: library, history, report, palette, keys, and about the program."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -19,12 +19,15 @@ from ui.sheet import Sheet
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from ui.about.pane import AboutPane
+    from ui.about.protection import ProtectionPane
     from ui.compare.pane import ComparePane
     from ui.redraft.pane import RedraftPane
 
 WIDE, REPORT = QSize(960, 720), QSize(1240, 900)
 REDRAFT, COMPARE = QSize(1000, 900), QSize(1480, 940)
 PALETTE, KEYS = QSize(640, 480), QSize(1180, 924)
+ABOUT, PROTECTION = QSize(1000, 720), QSize(820, 900)
 
 
 class Pages(QObject):
@@ -77,9 +80,28 @@ class Pages(QObject):
         pane.wanted_claim.connect(self.wanted_claim)
         return pane
 
+    @cached_property
+    def about(self) -> "AboutPane":
+        """What the program is made of; made when it is asked for."""
+        from ui.about.pane import AboutPane  # noqa: PLC0415  the same
+
+        pane = AboutPane(self._theme)
+        self.sheet.add(pane, ABOUT)
+        pane.wanted_protection.connect(self.show_protection)
+        return pane
+
+    @cached_property
+    def protection(self) -> "ProtectionPane":
+        """What the program does not protect from; the same."""
+        from ui.about.protection import ProtectionPane  # noqa: PLC0415  the same
+
+        pane = ProtectionPane(self._theme)
+        self.sheet.add(pane, PROTECTION)
+        return pane
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        made = (self.__dict__.get(name) for name in ("redraft", "compare"))
+        made = (self.__dict__.get(name) for name in ("redraft", "compare", "about", "protection"))
         pages = (self.library, self.history, self.report, self.palette, self.keys, *made)
         for part in (self.sheet, *pages):
             if part is not None:
@@ -110,6 +132,15 @@ class Pages(QObject):
     def show_compare(self) -> None:
         """Show two drafts beside each other."""
         self.sheet.show_page(self.compare)
+
+    def show_about(self) -> None:
+        """Show what the program is made of."""
+        self.sheet.show_page(self.about)
+
+    def show_protection(self) -> None:
+        """Show what the program does not protect from."""
+        self.protection.show_beginning()
+        self.sheet.show_page(self.protection)
 
     def show_palette(self) -> None:
         self.sheet.show_page(self.palette)

@@ -64,6 +64,29 @@ def keys(window: Window, room: Room) -> None:
     room.actions.trigger("keys")
 
 
+def about(window: Window, room: Room) -> None:
+    """At a licence that is not the first."""
+    room.actions.trigger("about")
+    page = room.pages.about
+    until(lambda: bool(page.model.parts))
+    page.view.setCurrentIndex(page.model.index(2))
+
+
+def protection(window: Window, room: Room) -> None:
+    room.actions.trigger("protection")
+
+
+def protection_further(window: Window, room: Room) -> None:
+    protection(window, room)
+    bar = room.pages.protection.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+
+
+def until(true: Callable[[], bool]) -> None:
+    while not true():
+        QCoreApplication.processEvents()
+
+
 def report(window: Window, room: Room) -> None:
     room.actions.trigger("report")
 
@@ -205,6 +228,9 @@ SCREENS = (
     Screen("history", desks.reviewed, history),
     Screen("palette", desks.reviewed, palette),
     Screen("keys", desks.reviewed, keys),
+    Screen("about", desks.reviewed, about),
+    Screen("protection", desks.reviewed, protection),
+    Screen("protection-further", desks.reviewed, protection_further),
     Screen("report", desks.reviewed, report),
     Screen("banner-undo", desks.reviewed, undone),
     Screen("banner-problem", desks.reviewed, problem),

@@ -1,0 +1,1 @@
+"""What the program says of itself: what it is made of, under which licences, and what it does not protect from."""
