@@ -1,13 +1,10 @@
-"""The Debian package: what it depends on is what Qt and the bundle need, and its papers can be read."""
+"""The Debian package: Debian makes one of its description, and its papers name every licence."""
 
-import ast
 import email
 import re
 from email.message import Message
 from fnmatch import fnmatch
 from pathlib import Path
-
-import pytest
 
 from bundling import contents, templates
 from bundling.places import ROOT
@@ -15,64 +12,20 @@ from resources import path
 from tests.packaging.tools import LINUX, output
 
 DEBIAN = LINUX / "debian"
-WORDS = {"VERSION": "0.1.0", "ARCHITECTURE": "all", "INSTALLED_SIZE": "1", "LIBC": "2.36"}
-PACKAGES = {
-    "libc6": (
-        "ld-linux*",
-        "libc.so.*",
-        "libm.so.*",
-        "libdl.so.*",
-        "libpthread.so.*",
-        "librt.so.*",
-        "libutil.so.*",
-        "libresolv.so.*",
-    ),
-    "libgl1": ("libGL.so.*", "libGLX.so.*", "libOpenGL.so.*", "libdrm.so.*"),
-    "libegl1": ("libEGL.so.*",),
-    "libxcb1": ("libxcb.so.*",),
-    "libx11-6": ("libX11.so.*",),
-    "libx11-xcb1": ("libX11-xcb.so.*",),
-    "libfontconfig1": ("libfontconfig.so.*",),
-    "libfreetype6": ("libfreetype.so.*",),
-    "libwayland-client0": ("libwayland-*",),
-    "libstdc++6": ("libstdc++.so.*",),
-    "libgcc-s1": ("libgcc_s.so.*",),
-    "libcups2": ("libcups.so.*",),
-}
-"""Which Debian package holds, or brings, the libraries that the bundle leaves to the system."""
+WORDS = {"VERSION": "0.1.0", "ARCHITECTURE": "all", "INSTALLED_SIZE": "1", "DEPENDS": "libc6 (>= 2.36), libgl1"}
+RECOMMENDED = {"libcups.so.2": "libcups2"}
+"""Libraries that the program does without where they are missing, and their packages."""
 
 
 def control() -> Message:
     return email.message_from_string(templates.fill((DEBIAN / "control.in").read_text("utf-8"), WORDS))
 
 
-def packages(*fields: str) -> set[str]:
-    """Every package that the fields name, alternatives too, without versions."""
-    told = ", ".join(control()[field] for field in fields)
-    return set(re.findall(r"[a-z0-9][a-z0-9.+-]+(?=\s*(?:\(|,|\||$))", re.sub(r"\(.*?\)", "", told)))
+def test_what_the_package_does_not_depend_on_is_recommended() -> None:
+    optional = {library for library, package in contents.FROM_THE_SYSTEM.items() if not package}
 
-
-def test_the_package_depends_on_all_that_a_checkout_adds() -> None:
-    added = {name for names in libraries().values() for name in names}
-
-    assert added <= packages("Depends")
-
-
-def libraries() -> dict[str, tuple[str, ...]]:
-    """Debian's packages as `do` names them, read without running it."""
-    found = {}
-    for node in ast.parse((ROOT / "do").read_text("utf-8")).body:
-        match node:
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Tuple() as value) if name.endswith("LIBRARIES"):
-                found[name] = ast.literal_eval(value)
-    return found
-
-
-@pytest.mark.parametrize("library", contents.FROM_THE_SYSTEM)
-def test_what_the_bundle_leaves_out_comes_with_a_package(library: str) -> None:
-    bringing = {name for name, held in PACKAGES.items() if any(fnmatch(library, pattern) for pattern in held)}
-
-    assert bringing & packages("Depends", "Recommends")
+    assert optional == set(RECOMMENDED)
+    assert set(RECOMMENDED.values()) <= set(re.split(r"[,|\s]+", control()["Recommends"]))
 
 
 def test_there_are_four_places_to_fill() -> None:
