@@ -18,7 +18,7 @@ PATH = "/newest.json"
 @dataclass(slots=True)
 class Server:
     """`heard` has the bytes of each connection. Without an answer it only listens, until the other end has enough; one
-    that `stays` never ends what it says.
+    that `stays` never ends what it says. `asked` and `left` say that a whole request came, and that its end hung up.
     """
 
     answer: bytes | None
@@ -26,6 +26,7 @@ class Server:
     stays: bool = False
     heard: list[bytes] = field(default_factory=list)
     asked: Event = field(default_factory=Event)
+    left: Event = field(default_factory=Event)
     door: socket.socket = field(default_factory=lambda: socket.create_server(("127.0.0.1", 0)))
     closing: bool = False
     port: int = field(init=False)
@@ -46,6 +47,7 @@ class Server:
                     return
                 with suppress(OSError), self._greeted(caller) as greeted:  # whoever asks may leave when he likes
                     self._talk(greeted)
+                self.left.set()
 
     def close(self) -> None:
         self.closing = True
@@ -84,6 +86,14 @@ def serving(answer: bytes | None, certificate: str = "", *, stays: bool = False)
         server.close()
         thread.join()
         server.door.close()
+
+
+def request(server: Server) -> bytes:
+    """All that may be sent for one look, whoever looks."""
+    return (
+        b"GET /newest.json HTTP/1.1\r\nAccept-Encoding: identity\r\n"
+        b"Host: 127.0.0.1:%d\r\nUser-Agent: Proofdesk\r\nConnection: close\r\n\r\n"
+    ) % server.port
 
 
 def answered(body: bytes, *, status: str = "200 OK", more: str = "", length: int | None = None) -> bytes:

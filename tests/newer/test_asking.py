@@ -51,6 +51,7 @@ def test_a_question_that_is_called_off_hangs_up() -> None:
         question.call_off()
 
         assert answer.result() == Why.SILENT
+        assert server.left.wait()
 
 
 def test_a_question_that_is_called_off_before_it_is_asked_is_not_asked() -> None:

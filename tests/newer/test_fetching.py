@@ -8,7 +8,7 @@ import pytest
 from app.newer import fetching, limits
 from app.newer.fetching import get, is_usable
 from app.newer.refusal import Refused, Why
-from tests.newer.server import CERTIFICATES, Server, answered, serving
+from tests.newer.server import CERTIFICATES, answered, request, serving
 
 TRUSTED = str(CERTIFICATES / "here.pem")
 
@@ -17,14 +17,6 @@ def why(address: str, authorities: str | None = None) -> Why:
     with pytest.raises(Refused) as refused:
         get(address, authorities)
     return refused.value.why
-
-
-def request(server: Server) -> bytes:
-    """All that may be sent for one look."""
-    return (
-        b"GET /newest.json HTTP/1.1\r\nAccept-Encoding: identity\r\n"
-        b"Host: 127.0.0.1:%d\r\nUser-Agent: Proofdesk\r\nConnection: close\r\n\r\n"
-    ) % server.port
 
 
 def test_one_request_is_sent_and_nothing_else() -> None:
