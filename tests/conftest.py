@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screen.server import x_server
 from ui import crash
+from ui.application import Application
 from ui.theme import fonts
 
 settings.register_profile("house", deadline=None, print_blob=True, derandomize="CI" in os.environ)
@@ -70,6 +71,12 @@ def screen() -> Iterator[str]:
     """A real screen of our own by its DISPLAY name, for what offscreen cannot show; skips where there can be none."""
     with x_server() as display:
         yield display
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The application object of the tests is the program's own."""
+    return Application
 
 
 @pytest.fixture

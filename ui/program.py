@@ -97,6 +97,7 @@ class Program(QObject):
         self.room: Room | None = None
         self.trouble: Trouble | None = None
         self._arrived: list[Path] = []
+        self._left: Window | None = None
         application.setQuitOnLastWindowClosed(False)
 
     @cached_property
@@ -128,7 +129,7 @@ class Program(QObject):
     def end(self) -> None:
         """Leave nothing half done: what was set is written, the window goes, and only then the desk file is closed."""
         self.keeping.flush()
-        for owned in (self.window, self.trouble, self.__dict__.get("appearance")):
+        for owned in (self.window, self._left, self.trouble, self.__dict__.get("appearance")):
             if owned is not None:
                 owned.deleteLater()
                 QCoreApplication.sendPostedEvents(owned, QEvent.Type.DeferredDelete.value)
@@ -168,6 +169,9 @@ class Program(QObject):
         self.room.closed.connect(self._application.quit)
         self.room.open_file(self._told.file, sample=self._told.sample and not self._arrived)
         self.room.bring(self._arrived)
+        if self._left is not None:
+            self._left.deleteLater()
+            self._left = None
         self.stands.emit()
 
     def arrive(self, file: Path) -> None:
@@ -185,8 +189,10 @@ class Program(QObject):
         if self.ledger is not None:
             self.ledger.close()
         if self.window is not None:
+            for part in (self.window, *self.window.findChildren(QObject)):
+                part.blockSignals(True)  # that it was painted is of no interest any more
             self.window.hide()
-            self.stands.connect(self.window.deleteLater)
+            self._left = self.window
         self.ledger, self.desk, self.offers, self.window = None, None, None, None
         self._go_to_other(file)
 
