@@ -38,10 +38,6 @@ RestartApplications=no
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
-#ifdef SignTool
-SignTool={#SignTool}
-SignedUninstaller=yes
-#endif
 
 [Languages]
 Name: "english"; MessagesFile: "compiler:Default.isl"

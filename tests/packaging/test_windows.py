@@ -20,7 +20,7 @@ SETTINGS = "{http://schemas.microsoft.com/SMI/%d/WindowsSettings}%s"
 @pytest.fixture
 def script() -> Script:
     """The installer's script, read."""
-    return parsed((WINDOWS / "proofdesk.iss").read_text("utf-8"), {"Version": VERSION, "SignTool": "none"})
+    return parsed((WINDOWS / "proofdesk.iss").read_text("utf-8"), {"Version": VERSION})
 
 
 def registry(script: Script) -> dict[tuple[str, str], str]:
