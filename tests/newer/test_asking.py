@@ -8,6 +8,7 @@ import pytest
 
 from app.newer.asking import Question
 from app.newer.refusal import Refused, Why
+from tests.cli.commands import PROGRAM
 from tests.newer.server import answered, serving
 
 
@@ -22,6 +23,14 @@ def test_the_answer_comes_back_byte_by_byte() -> None:
 
     with serving(answered(body)) as server:
         assert Question(server.address).answer() == body
+
+
+def test_a_frozen_program_starts_itself_as_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(PROGRAM))
+
+    with serving(answered(b"the file")) as server:
+        assert Question(server.address).answer() == b"the file"
 
 
 @pytest.mark.parametrize(
