@@ -17,7 +17,7 @@ from pytestqt.exceptions import TimeoutError as NotInTime
 from pytestqt.qtbot import QtBot
 
 from app.store import sqlite
-from tests.cli.commands import PROGRAM, run_program
+from tests.cli.commands import PROGRAM, Said, run_program
 from tests.missing import missing
 from tests.ordinary_user import as_ordinary_user
 
@@ -52,6 +52,16 @@ class Seat:
     def start_as_ordinary_user(self) -> None:
         """The same, by a user to whom the permissions of files mean something."""
         self._start(as_ordinary_user(PROGRAM, "--desk", self.desk))
+
+    def start_elsewhere(self, *words: str | Path) -> Said:
+        """Start the program once more with the same desk file, and wait until it ends: another window has the desk."""
+        command = [str(PROGRAM), "--desk", str(self.desk), *map(str, words)]
+        ended = subprocess.run(command, capture_output=True, env=self._environment, timeout=LONGEST, check=False)
+        return Said(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+
+    def windows(self) -> int:
+        """How many windows of the program are to be seen."""
+        return len(self._ask("search", "--onlyvisible", "--name", f"^{WINDOW}$").splitlines())
 
     def leave(self) -> int:
         """Quit by the key; the exit code."""
