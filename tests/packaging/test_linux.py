@@ -126,6 +126,13 @@ def modules() -> list[dict[str, object]]:
     return found
 
 
+def test_the_builder_of_sandboxes_reads_the_manifest() -> None:
+    shown = json.loads(output("flatpak-builder", "--show-manifest", FLATPAK))
+
+    assert shown["finish-args"] == manifest()["finish-args"]
+    assert shown["modules"][0]["build-commands"] == words(*modules())
+
+
 def test_every_file_of_the_sandbox_is_there_or_built() -> None:
     sources = [source["path"] for module in modules() for source in listed(module["sources"])]
 
