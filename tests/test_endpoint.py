@@ -32,16 +32,6 @@ def test_a_name_tells_nothing_and_is_short_enough_however_long_the_way(tmp_path:
     assert len(name.encode()) < LONGEST_SOCKET
 
 
-def test_a_desk_that_lies_alone_is_not_asked_for(tmp_path: Path) -> None:
-    desk = tmp_path / "desk.proofdesk"
-    desk.touch()
-    alone = endpoint.may_be_open(desk)
-
-    desk.with_name("desk.proofdesk-wal").touch()
-
-    assert (alone, endpoint.may_be_open(desk)) == (False, True)
-
-
 @pytest.mark.parametrize(
     "wish", [Wish(), Wish(None, "kde-1234"), Wish(Path("/home/ines/Große Geschichte \udce4.txt"), "")]
 )

@@ -1,13 +1,11 @@
 """Where the window of a desk file listens for later starts with the same desk, and the words that are said there.
 
-Nothing of Qt's network is loaded here: most starts find in a moment that nobody can be there.
+Nothing of Qt's network is loaded here, and what is loaded is loaded late: most starts never come so far.
 """
 
 import json
 import os
-import tempfile
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -30,14 +28,11 @@ class Wish:
 
 def name(desk: Path) -> str:
     """The local socket of a desk file's window, for this user: a path, or on Windows the name of a pipe."""
+    from hashlib import sha256  # noqa: PLC0415  most starts need no name, and its library takes long to load
+
     whose = f"{_user()}\0{os.path.normcase(desk.resolve())}"
     short = f"proofdesk-{sha256(whose.encode('utf-8', 'surrogateescape')).hexdigest()[:_DIGITS]}"
     return short if os.name == "nt" else str(_folder() / short)
-
-
-def may_be_open(desk: Path) -> bool:
-    """Whether a window may be at work on the desk file: a log lies beside it, or a socket where one would listen."""
-    return any(path.exists() for path in (desk.with_name(f"{desk.name}-wal"), Path(name(desk))))
 
 
 def is_ours(name: str) -> bool:
@@ -78,6 +73,8 @@ def _checked(file: Any, token: Any) -> Wish | None:
 
 def _folder() -> Path:
     """A folder that is gone when the user has left, where there is one."""
+    import tempfile  # noqa: PLC0415  the same
+
     return Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
 
 

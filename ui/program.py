@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.problem import Problem
 from ui import crash, endpoint, options, screen, settings, surroundings
-from ui.deskfile import is_desk_file
+from ui.deskfile import is_desk_file, may_be_open
 from ui.firstlook import first_look
 from ui.guarded import Guarded
 from ui.keeping import Keeping
@@ -198,7 +198,7 @@ class Program(QObject):
 
     def _is_left_to_other(self) -> bool:
         """Whether a window of this desk was there already and has taken over what was wanted of this one."""
-        if not endpoint.may_be_open(self._path):
+        if not may_be_open(self._path):
             return False
         from ui import instance  # noqa: PLC0415  takes as long to load as a tenth of the start, and is seldom needed
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.problem import Problem
 from ui import launching
 from ui.actions.workplace import Workplace
-from ui.deskfile import is_desk_file, same_file
+from ui.deskfile import is_desk_file, is_there, same_file
 
 ENDING = "proofdesk"
 DESKS = f"Desks (*.{ENDING});;All files (*)"
@@ -38,7 +38,7 @@ def show_desk(place: Workplace, path: Path) -> None:
     """Open a desk file in a window of its own; this one stands here already. Raises Problem."""
     if same_file(path, place.ledger.path):
         place.window.banner.say(f"{path.name} is the desk that stands here.")
-    elif not path.exists():
+    elif not is_there(path):
         raise Problem(f"There is no file {path} any more.", do="Look for it with “Open another desk…” in the menu.")
     elif not is_desk_file(path):
         raise Problem(f"{path.name} is not a desk file.", kept="It was left as it is.")
@@ -62,7 +62,7 @@ def forget(place: Workplace) -> None:
 
 
 def _make(place: Workplace, path: Path) -> None:
-    if path.exists():
+    if is_there(path):
         raise Problem(
             f"There is a file {path.name} already.",
             kept="It was left as it is.",

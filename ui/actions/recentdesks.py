@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from ui.actions import desks
 from ui.actions.recent import shortened
 from ui.actions.workplace import Workplace
-from ui.deskfile import same_file
+from ui.deskfile import is_there, same_file
 
 
 def add_recent_desks(menu: QMenu, before: QAction, place: Workplace) -> None:
@@ -30,7 +30,7 @@ def _fill(menu: QMenu, place: Workplace) -> None:
     menu.clear()
     here = place.ledger.path
     there = [
-        path for path in map(Path, place.keeping.with_others().desks) if path.exists() and not same_file(path, here)
+        path for path in map(Path, place.keeping.with_others().desks) if is_there(path) and not same_file(path, here)
     ]
     for path in there:
         action = menu.addAction(shortened(f"{path.stem} – {path.parent}"))
