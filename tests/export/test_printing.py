@@ -14,7 +14,7 @@ from app.reports.report import Report
 from tests.export.test_pdf import pages_of
 from tests.reports.builders import long_report, sample
 from ui.export.pdf import render
-from ui.export.printing import printer_for, printing
+from ui.export.printing import begun, printer_for, printing
 from ui.export.searchable import searchable
 
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter, "a5": QPageSize.PageSizeId.A5}
@@ -35,7 +35,7 @@ def printer_to(file: Path, paper: str = "a4") -> QPrinter:
 
 
 def printed(report: Report, file: Path, paper: str = "a4") -> list[str]:
-    list(printing(report, printer_to(file, paper)))
+    list(printing(begun(report), printer_to(file, paper)))
     return [plain(page) for page in pages_of(searchable(file.read_bytes(), report.text))]
 
 
@@ -65,7 +65,7 @@ def test_a_long_report_has_as_many_pages_as_its_pdf(tmp_path: Path) -> None:
 def test_each_step_is_a_page(tmp_path: Path) -> None:
     printer = printer_to(tmp_path / "long.pdf")
 
-    with closing(printing(long_report(120, 3_000), printer)) as steps:
+    with closing(printing(begun(long_report(120, 3_000)), printer)) as steps:
         numbers = list(islice(steps, 3))
 
     assert numbers == [1, 2, 3]
@@ -73,10 +73,10 @@ def test_each_step_is_a_page(tmp_path: Path) -> None:
 
 def test_a_printer_that_was_let_go_takes_another_report(tmp_path: Path) -> None:
     printer = printer_to(tmp_path / "long.pdf")
-    with closing(printing(long_report(120, 3_000), printer)) as steps:
+    with closing(printing(begun(long_report(120, 3_000)), printer)) as steps:
         next(steps)
 
-    list(printing(sample(), printer))
+    list(printing(begun(sample()), printer))
 
     assert len(pages_of((tmp_path / "long.pdf").read_bytes())) == len(pages_of(render(sample())))
 
@@ -86,4 +86,4 @@ def test_a_printer_that_takes_nothing_is_told_in_a_sentence(tmp_path: Path) -> N
     printer = printer_to(tmp_path / "no such folder" / "kelda.pdf")
 
     with pytest.raises(Problem, match="did not take the report"):
-        list(printing(sample(), printer))
+        list(printing(begun(sample()), printer))

@@ -16,7 +16,7 @@ from app.reports.sentences import counted
 from ui.actions import reports
 from ui.actions.workplace import Workplace
 from ui.bridge import in_slices
-from ui.export.printing import printer_for, printing
+from ui.export.printing import begun, printer_for, printing
 
 ENDING = ".pdf"
 
@@ -53,7 +53,8 @@ def print_to(place: Workplace, article: ArticleId, printer: QPrinter) -> None:
 async def _printing(place: Workplace, article: ArticleId, printer: QPrinter) -> None:
     try:
         report = await reports.compared(place, article)
-        with closing(printing(report, printer)) as steps:
+        pages = await place.bridge.in_thread(begun, report)
+        with closing(printing(pages, printer)) as steps:
             count = len([page async for page in in_slices(steps)])
         place.window.banner.say(f"Handed to the printer: {counted(count, 'page')}.")
     except Problem as problem:

@@ -1,6 +1,7 @@
 """The report on a printer: the pages of the PDF, each as large as the paper lets it be."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from itertools import chain, islice
 
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
@@ -19,17 +20,23 @@ def printer_for(report_title: str) -> QPrinter:
     return made
 
 
-def printing(report: Report, printer: QPrinter) -> Generator[int, None, None]:
-    """Print the report, one page a step, and say each page's number. Closed before its end, it calls the printing off.
-
-    Raises Problem where the printer does not take it.
-    """
+def begun(report: Report) -> Iterator[Page]:
+    """The report's pages, the first of which is made: for a thread, because a long report is gathered for it."""
     fonts.load()
+    coming = pages(report)
+    return chain(list(islice(coming, 1)), coming)
+
+
+def printing(coming: Iterator[Page], printer: QPrinter) -> Generator[int, None, None]:
+    """Print the pages, one a step, and say each one's number. Closed before its end, it calls the printing off.
+
+    Raises Problem where the printer does not take them.
+    """
     painter, whole = QPainter(), False
     if not printer.isValid() or not painter.begin(printer):
         raise _refused(printer)
     try:
-        for page in pages(report):
+        for page in coming:
             if page.number > 1 and not printer.newPage():
                 raise _refused(printer)
             _draw(page, painter, printer)
