@@ -22,6 +22,7 @@ VERBS = frozenset(
         "newer",
         "place",
         "propose",
+        "protection",
         "rebuild",
         "redo",
         "redraft",

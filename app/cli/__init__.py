@@ -9,12 +9,12 @@ from io import TextIOWrapper
 
 import click
 
-from app.cli import articles, claims, drafts, keeping, newer, reading, verdicts
+from app.cli import articles, claims, drafts, keeping, newer, protection, reading, verdicts
 from app.cli.frame import Settings, proofdesk
 from app.domain.problem import Problem
 from app.reports.formats import Writer
 
-MODULES = (articles, drafts, claims, verdicts, reading, keeping, newer)
+MODULES = (articles, drafts, claims, verdicts, reading, keeping, newer, protection)
 """Loading them adds their commands."""
 
 
