@@ -1,5 +1,6 @@
 """What the window can do without until it is painted: event loop, pages, commands, menus, the look at the desk."""
 
+import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -108,6 +109,8 @@ class Room(QObject):
         for floating in (banner, window.strip):
             floating.covers.connect(window.article.keep_clear)
         window.header.set_menu(self.actions.menu(window))
+        if sys.platform == "darwin":
+            self.actions.menu_bar(window)
         window.setWindowIcon(icons.program_icon())
 
     def _open_door(self) -> None:

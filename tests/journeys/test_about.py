@@ -1,6 +1,7 @@
 """What the program says of itself, asked for in the window."""
 
 from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from app import VERSION
 from app.store import sqlite
@@ -51,6 +52,34 @@ def test_only_what_belongs_there_goes_into_the_programs_own_menu(sitting: Sittin
         "about": QAction.MenuRole.AboutRole,
         "quit": QAction.MenuRole.QuitRole,
     }
+
+
+def test_the_bar_of_the_system_has_the_menus_of_the_window(sitting: Sitting) -> None:
+    menu, bar = sitting.room.actions.menu(sitting.window), sitting.room.actions.menu_bar(sitting.window)
+
+    menus, in_bar = ([words(action) for action in one.actions()] for one in (menu, bar))
+
+    menu.deleteLater()
+    bar.deleteLater()
+    assert in_bar == menus
+
+
+def words(action: QAction) -> tuple[str, list[str]]:
+    """A menu's name, and what is in it."""
+    menu = action.menu()
+    assert isinstance(menu, QMenu)
+    return action.text(), [entry.text() for entry in menu.actions()]
+
+
+def test_an_article_goes_nowhere_else_whatever_it_is_called(sitting: Sitting) -> None:
+    bar = sitting.room.actions.menu_bar(sitting.window)
+    recent = next(menu for menu in bar.findChildren(QMenu) if menu.title() == "Recent articles")
+
+    recent.aboutToShow.emit()
+    roles = {action.menuRole() for action in recent.actions()}
+
+    bar.deleteLater()
+    assert roles == {QAction.MenuRole.NoRole}
 
 
 def test_the_last_menu_is_the_one_that_helps(sitting: Sitting) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions.command import Command, Menu
 from ui.actions.recent import add_recent
@@ -60,6 +60,16 @@ class Actions(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """All commands in one menu with a part for each."""
         whole = QMenu(parent)
+        self._fill(whole)
+        return whole
+
+    def menu_bar(self, parent: QWidget) -> QMenuBar:
+        """The same parts side by side, for a system that has one bar for all programs and in it a menu of the program."""
+        bar = QMenuBar(parent)
+        self._fill(bar)
+        return bar
+
+    def _fill(self, whole: QMenu | QMenuBar) -> None:
         parts = {menu: whole.addMenu(menu) for menu in Menu}
         for id, command in self._commands.items():
             if command.section:
@@ -68,7 +78,6 @@ class Actions(QObject):
         parts[Menu.GO].addSeparator()
         add_recent(parts[Menu.GO], self._place)
         add_recent_desks(parts[Menu.FILES], self._actions["forget-desks"], self._place)
-        return whole
 
     def _action(self, command: Command, place: Workplace) -> QAction:
         action = QAction(command.text, self)

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.domain.ids import ArticleId
@@ -23,6 +24,7 @@ def _fill(recent: QMenu, place: Workplace) -> None:
     recent.clear()
     for line in place.ledger.articles()[:MOST]:
         action = recent.addAction(shortened(line.title))
+        action.setMenuRole(QAction.MenuRole.NoRole)  # whatever the article is called
         action.triggered.connect(partial(_open, place, line.id))
 
 

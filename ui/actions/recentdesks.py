@@ -34,6 +34,7 @@ def _fill(menu: QMenu, place: Workplace) -> None:
     ]
     for path in there:
         action = menu.addAction(shortened(f"{path.stem} – {path.parent}"))
+        action.setMenuRole(QAction.MenuRole.NoRole)  # whatever the file is called
         action.triggered.connect(partial(_open, place, path))
     if not there:
         menu.addAction("No other desk was open of late").setEnabled(False)
