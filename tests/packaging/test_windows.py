@@ -28,6 +28,10 @@ def registry(script: Script) -> dict[tuple[str, str], str]:
     return {(entry["Subkey"], entry["ValueName"]): entry["ValueData"] for entry in script.entries["Registry"]}
 
 
+def test_the_script_reads_the_same_in_every_code_page() -> None:
+    assert (WINDOWS / "proofdesk.iss").read_bytes().isascii()
+
+
 def test_the_installer_asks_for_no_rights(script: Script) -> None:
     setup = script.keys["Setup"]
 
