@@ -126,8 +126,10 @@ def modules() -> list[dict[str, object]]:
     return found
 
 
-def test_the_builder_of_sandboxes_reads_the_manifest(tmp_path: Path) -> None:
-    shown = json.loads(output("flatpak-builder", f"--state-dir={tmp_path}", "--show-manifest", FLATPAK))
+def test_the_builder_of_sandboxes_reads_the_manifest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # where it leaves its notes
+
+    shown = json.loads(output("flatpak-builder", "--show-manifest", FLATPAK))
 
     assert shown["finish-args"] == manifest()["finish-args"]
     assert shown["modules"][0]["build-commands"] == words(*modules())
