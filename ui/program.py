@@ -6,7 +6,7 @@ window furnished; commands, pages and the event loop for coroutines come last, b
 
 import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -33,8 +33,13 @@ if TYPE_CHECKING:
     from ui.trouble import Trouble
 
 
-def run(words: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; the exit code. Raises WrongUsage."""
+Begun = Callable[["Program"], None]
+
+
+def run(words: Sequence[str], begun: Begun = lambda _program: None) -> int:
+    """Open the window and stay until it is closed; the exit code. `begun` is told when the window was shown and not
+    painted yet. Raises WrongUsage.
+    """
     told = options.settled(options.read(words))
     surroundings.give_back()
     gc.disable()  # nothing made at the start is garbage; looking for it would cost a tenth of the time
@@ -45,14 +50,15 @@ def run(words: Sequence[str]) -> int:
     program = Program(application, told)
     program.stands.connect(_collect_again)
     application.file_opened.connect(program.arrive)
+    program.begin()
+    begun(program)
     code = stay(application, program)
     restore()
     return code
 
 
 def stay(application: QApplication, program: "Program") -> int:
-    """Stay from the first look until the window is closed and nothing is left half done; the exit code."""
-    program.begin()
+    """Stay until the window of a program that began is closed and nothing is left half done; the exit code."""
     code = application.exec()
     program.end()
     return code

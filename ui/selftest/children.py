@@ -22,6 +22,10 @@ def main(arguments: Sequence[str]) -> None:
             from ui.selftest.doomed import give_verdicts  # noqa: PLC0415
 
             give_verdicts(Path(path), Path(memory), claims, _say)
+        case ["start", path]:
+            from ui.selftest.starting import start  # noqa: PLC0415
+
+            start(path, _say)
         case ["screen"]:
             _say(_platform())
         case ["surroundings"]:

@@ -80,12 +80,13 @@ class Hands(QObject):
 
 
 def play(application: Application, running: Program, script: Script) -> list[str]:
-    """Have the script played, from the first look until the window is closed; what Qt muttered meanwhile. Raises
-    whatever went wrong.
+    """Have the script played in a program that did not begin yet, until its window is closed; what Qt muttered
+    meanwhile. Raises whatever went wrong.
     """
     hands = Hands(running, script)
     restore, deafen = crash.install(), crash.listen(hands.hear)
     try:
+        running.begin()
         program.stay(application, running)
     finally:
         deafen()
