@@ -64,7 +64,7 @@ class Actions(QObject):
         return whole
 
     def menu_bar(self, parent: QWidget) -> QMenuBar:
-        """The same parts side by side, for a system that has one bar for all programs and in it a menu of the program."""
+        """The same parts side by side: for a system with one bar for all programs, and in it a menu of the program."""
         bar = QMenuBar(parent)
         self._fill(bar)
         return bar
