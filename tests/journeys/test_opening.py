@@ -9,10 +9,12 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app import places
 from tests.journeys.conftest import STORY, with_story
 from tests.journeys.elsewhere import Windows, later_start
 from tests.journeys.sitting import Sitting
 from ui.application import Application
+from ui.firstlook import FirstLook
 from ui.options import Options
 from ui.program import Program
 
@@ -68,6 +70,12 @@ def unnamed(qapp: Application, qtbot: QtBot) -> Iterator[Program]:
     program.end()
 
 
+def at(program: Program) -> Path:
+    """The desk file that the window shows."""
+    assert program.ledger is not None
+    return program.ledger.path
+
+
 def titles(sitting: Sitting) -> set[str]:
     return {line.title for line in sitting.ledger.articles()}
 
@@ -98,21 +106,43 @@ def test_a_desk_that_is_double_clicked_later_opens_in_a_window_of_its_own(
     assert len(titles(sitting)) == 1
 
 
-@pytest.mark.parametrize("rounds", [0, 1, 2, 3, 5])
-def test_a_desk_that_the_program_was_started_for_opens_in_this_window(
-    unnamed: Program, desktop: Desktop, windows: Windows, qtbot: QtBot, other: Path, rounds: int
+def test_a_desk_that_the_program_was_started_for_stands_in_the_stead_of_a_new_one(
+    unnamed: Program, desktop: Desktop, windows: Windows, qtbot: QtBot, other: Path
 ) -> None:
     unnamed.begin()
-    for _ in range(rounds):
-        QApplication.processEvents()
-    stood = unnamed.room is not None
 
     desktop(unnamed, other)
     qtbot.waitUntil(lambda: unnamed.room is not None)
 
-    assert unnamed.ledger is not None
-    assert stood or unnamed.ledger.path == other
-    assert stood or windows.opened() == []
+    assert (at(unnamed), windows.opened()) == (other, [])
+
+
+def test_it_stands_in_the_stead_of_a_first_look(
+    unnamed: Program, desktop: Desktop, windows: Windows, qtbot: QtBot, other: Path
+) -> None:
+    with_story(places.default_desk())
+    unnamed.begin()
+
+    desktop(unnamed, other)
+    qtbot.waitUntil(lambda: unnamed.room is not None)
+
+    assert (at(unnamed), windows.opened()) == (other, [])
+
+
+def test_it_stands_in_the_stead_of_what_was_just_furnished(
+    unnamed: Program, desktop: Desktop, windows: Windows, qtbot: QtBot, other: Path
+) -> None:
+    with_story(places.default_desk())
+    unnamed.begin()
+    assert unnamed.window is not None
+    with qtbot.waitSignal(unnamed.window.findChildren(FirstLook)[0].painted):
+        unnamed.window.show()
+    furnished = unnamed.ledger is not None
+
+    desktop(unnamed, other)
+    qtbot.waitUntil(lambda: unnamed.room is not None)
+
+    assert (furnished, at(unnamed), windows.opened()) == (True, other, [])
 
 
 def test_what_is_double_clicked_while_the_program_starts_waits_for_it(
