@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.problem import Problem
-from ui import crash, endpoint, options, screen, settings, surroundings
+from ui import crash, options, screen, settings, surroundings
 from ui.deskfile import is_desk_file, may_be_open
 from ui.firstlook import first_look
 from ui.guarded import Guarded
@@ -206,7 +206,7 @@ class Program(QObject):
         """Whether a window of this desk was there already and has taken over what was wanted of this one."""
         if not may_be_open(self._path):
             return False
-        from ui import instance  # noqa: PLC0415  takes as long to load as a tenth of the start, and is seldom needed
+        from ui import endpoint, instance  # noqa: PLC0415  takes long to load, and is seldom needed
 
         wish = endpoint.Wish(self._told.file, os.environ.get("XDG_ACTIVATION_TOKEN", ""))
         left = instance.left_with_window(self._path, wish)
