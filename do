@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Every command of the checkout: run, test, check, bench, shots, lock. Makes .venv and fills it where need be.
+"""Every command of the checkout: run, test, check, bench, shots, build, lock. Makes .venv and fills it where need be.
 
 Standard library only, and in words that Python 3.7 understands, so that an old one gets a sentence and no traceback.
 """
@@ -21,6 +21,7 @@ LOCKS = ROOT / "packaging" / "locks"
 SUPPORTED = ((3, 13), (3, 12), (3, 11))
 QT_LIBRARIES = ("libglib2.0-0", "libgl1", "libegl1", "libfontconfig1", "libxkbcommon0", "libdbus-1-3")
 SCREEN_LIBRARIES = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0")
+BUILD_TOOLS = (("objdump", "binutils"), ("xz", "xz-utils"))
 NO_DISPLAY = "could not connect to display"  # no library's fault, and no matter to the command line
 QT_STARTS = "from PySide6.QtWidgets import QApplication; QApplication([])"
 STEPS = (
@@ -37,6 +38,7 @@ USAGE = """usage: ./do COMMAND [ARGUMENTS]
   check   all that a change must pass: format, lint, types, import contracts, tests
   bench   speed and size, measured
   shots   pictures of every screen
+  build   the program that one can download: made, proved and packed; --quick only makes and proves it
   lock    the locked dependencies, made anew; --upgrade takes the newest
 """
 
@@ -84,10 +86,20 @@ def shots(arguments: list[str]) -> int:
     return in_checkout("tests.shots", arguments)
 
 
-def in_checkout(module: str, arguments: list[str]) -> int:
-    """A module of the development tools, started where the checkout is."""
+def build(arguments: list[str]) -> int:
+    """The bundle and the packages of this system, in dist."""
+    lacking = [package for program, package in BUILD_TOOLS if shutil.which(program) is None]
+    if sys.platform == "linux" and lacking:
+        add_packages("The bundle cannot be made here.", lacking)
+    return in_checkout("bundling", arguments, ROOT / "packaging")
+
+
+def in_checkout(module: str, arguments: list[str], *beside: Path) -> int:
+    """A module of the development tools, started where the checkout is; `beside` it more is looked for."""
     env = ready("dev")
-    os.chdir(ROOT)
+    os.chdir(str(ROOT))
+    if beside:
+        env = {**env, "PYTHONPATH": os.pathsep.join(map(str, beside))}
     return become([tool("python"), "-m", module, *arguments], env)
 
 
@@ -126,7 +138,7 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "shots": shots, "lock": lock}
+COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "shots": shots, "build": build, "lock": lock}
 
 
 def ready(extent: str) -> dict[str, str]:

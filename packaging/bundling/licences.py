@@ -1,37 +1,31 @@
-"""`python -m bundling.licences TARGET [PACKAGE…]`: write what is inside the bundle, with every licence, as JSON.
+"""What is inside the bundle, with every licence and its text, as the file that the packed program reads."""
 
-The packages that are named are not in the bundle. A part without a licence's name or text is refused.
-"""
-
-import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from app.licences.gathered import gather
-from app.licences.installed import installed, part
-from app.licences.part import Part, write
+from app.licences import others, part
+from app.licences.installed import installed
+from app.licences.installed import part as part_of
+from app.licences.part import Part
+from bundling import checking, fromdebian
 
-BROUGHT_BY_THE_BUILD = ("pyinstaller",)
-"""What starts the bundle is of these."""
+
+class Unlicensed(Exception):
+    """Something in the bundle has no licence, or none that its text is at hand of."""
 
 
-def main(arguments: Sequence[str]) -> int:
-    """1 where something has no licence, and then nothing is written."""
-    target, *left_out = arguments
-    parts = inside([name.lower() for name in left_out])
+def write(target: Path, sources: Collection[str]) -> None:
+    """What the bundle is made of, by the files that went into it. Raises Unlicensed."""
+    parts = tuple(inside(sources))
     lacking = [one.name for one in parts if not (one.licence and one.text)]
     if lacking:
-        print(f"Without a licence: {', '.join(lacking)}", file=sys.stderr)
-        return 1
-    write(parts, Path(target))
-    return 0
+        raise Unlicensed(f"Without a licence: {', '.join(lacking)}")
+    part.write(parts, target)
 
 
-def inside(left_out: Sequence[str] = ()) -> tuple[Part, ...]:
-    """Everything in the bundle."""
-    brought = (installed(name) for name in BROUGHT_BY_THE_BUILD)
-    return (*gather(left_out), *(part(package) for package in brought if package is not None))
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+def inside(sources: Collection[str]) -> Iterator[Part]:
+    """Python, Qt and the like; the packages that a file of theirs went in from; the building system's libraries."""
+    yield from others.parts()
+    names = sorted({*checking.inside(sources), *checking.BROUGHT_BY_THE_BUILD})
+    yield from (part_of(package) for name in names if (package := installed(name)) is not None)
+    yield from fromdebian.parts(source for source in sources if source.startswith(("/usr/", "/lib/")))

@@ -1,40 +1,40 @@
-"""What the build writes of the licences: all of it, or nothing."""
+"""What the build writes of the licences: of all that went in, or nothing."""
 
 from pathlib import Path
 
+import jinja2
 import pytest
 
+import app
 from app.licences.part import Part, read
 from bundling import licences
 
+SOURCES = (jinja2.__file__, app.__file__)
 
-def test_what_starts_the_bundle_is_among_what_is_inside(tmp_path: Path) -> None:
+
+def test_what_a_file_went_in_from_is_named_and_what_starts_the_bundle(tmp_path: Path) -> None:
     target = tmp_path / "licences.json"
 
-    code = licences.main([str(target), "Jinja2"])
+    licences.write(target, SOURCES)
 
     names = {part.name for part in read(target)}
-    assert code == 0
-    assert {"Proofdesk", "Python", "spacy", "pyinstaller"} <= names
-    assert "Jinja2" not in names
+    assert {"Proofdesk", "Python", "Qt", "Jinja2", "pyinstaller"} <= names
+    assert "spacy" not in names
 
 
-def test_the_same_packages_make_the_same_bytes(tmp_path: Path) -> None:
+def test_the_same_files_make_the_same_bytes(tmp_path: Path) -> None:
     one, other = tmp_path / "one.json", tmp_path / "other.json"
 
-    licences.main([str(one)])
-    licences.main([str(other)])
+    licences.write(one, SOURCES)
+    licences.write(other, SOURCES)
 
     assert one.read_bytes() == other.read_bytes()
 
 
-def test_a_part_without_a_text_is_named_and_nothing_is_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(licences, "gather", lambda _: (Part("Stray", "1.0", "MIT", ""),))
+def test_a_part_without_a_text_is_named_and_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(licences.others, "parts", lambda: iter((Part("Stray", "1.0", "MIT", ""),)))
 
-    code = licences.main([str(tmp_path / "licences.json")])
+    with pytest.raises(licences.Unlicensed, match="Stray"):
+        licences.write(tmp_path / "licences.json", SOURCES)
 
-    assert code == 1
-    assert capsys.readouterr().err == "Without a licence: Stray\n"
     assert list(tmp_path.iterdir()) == []

@@ -26,6 +26,10 @@ def main(arguments: Sequence[str]) -> None:
             from ui.selftest.starting import start  # noqa: PLC0415
 
             start(path, _say)
+        case ["start", *words]:
+            from ui.selftest.started import say_when_painted  # noqa: PLC0415
+
+            say_when_painted(words, _say)
         case ["screen"]:
             _say(_platform())
         case ["surroundings"]:

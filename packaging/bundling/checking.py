@@ -1,0 +1,83 @@
+"""What was left out of the bundle, held against what is imported and linked, and what is in it against the lock."""
+
+import re
+from collections.abc import Iterable
+from fnmatch import fnmatch
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from bundling import contents
+from bundling.elf import elves, linked
+from bundling.places import LOCK
+
+_MISSING = re.compile(r"^(?:missing|excluded) module named '?([\w.]+)'? - imported by (.*)$", re.MULTILINE)
+_IMPORTER = re.compile(r"([\w.]+) \(([^)]*)\)")
+_REQUIREMENT = re.compile(r"^([\w.-]+)==", re.MULTILINE)
+BROUGHT_BY_THE_BUILD = ("pyinstaller",)
+"""What starts the bundle is of these."""
+
+NEVER_LOADED = frozenset({"cmd", "code", "pdb", "rlcompleter", "site", "cffi.setuptools_ext", "cffi.ffiplatform"})
+"""Modules that import something left out as they are loaded, and are never loaded themselves."""
+
+
+def imported_anyway(warnings: str) -> list[str]:
+    """Of what was left out, what a module in the bundle imports as it is loaded; from PyInstaller's warnings."""
+    found = []
+    for name, importers in _MISSING.findall(warnings):
+        left_out = next((one for one in contents.EXCLUDED if name == one or name.startswith(f"{one}.")), None)
+        if left_out is None:
+            continue
+        found += [
+            f"{name}, by {importer}"
+            for importer, how in _IMPORTER.findall(importers)
+            if how == "top-level" and importer not in NEVER_LOADED
+        ]
+    return found
+
+
+def linked_in_vain(folder: Path) -> list[str]:
+    """What a library or program of the bundle links and neither the bundle nor the system has (Linux)."""
+    inside = {file.name for file in folder.rglob("*.so*")}
+    return [
+        f"{name}, by {file.relative_to(folder)}"
+        for file in elves(folder)
+        for name in linked(file)
+        if name not in inside and not any(fnmatch(name, pattern) for pattern in contents.FROM_THE_SYSTEM)
+    ]
+
+
+def from_the_system(folder: Path) -> set[str]:
+    """The libraries that the bundle links and leaves to the system (Linux)."""
+    names = {name for file in elves(folder) for name in linked(file)}
+    return {name for name in names if any(fnmatch(name, pattern) for pattern in contents.FROM_THE_SYSTEM)}
+
+
+def locked() -> set[str]:
+    """The distributions of the lock, by their normalized names."""
+    return {normal(name) for name in _REQUIREMENT.findall(LOCK.read_text("utf-8"))}
+
+
+def not_locked(sources: Iterable[str]) -> list[str]:
+    """Distributions that something in the bundle comes from and that are not in the lock of what runs."""
+    return sorted(inside(sources) - locked() - set(BROUGHT_BY_THE_BUILD))
+
+
+def inside(sources: Iterable[str]) -> set[str]:
+    """The distributions that these installed files belong to."""
+    owners = _owners()
+    return {owners[source] for source in sources if source in owners}
+
+
+@cache
+def _owners() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for one in metadata.distributions():
+        for file in one.files or ():
+            found[str(one.locate_file(file))] = normal(one.metadata["Name"])
+    return found
+
+
+def normal(name: str) -> str:
+    """The name as all spellings of it are compared (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()

@@ -1,0 +1,69 @@
+"""The bundle itself: PyInstaller run so that the same commit gives the same bytes, then stripped and dated."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from bundling import elf
+from bundling.places import BUILD, DIST, PACKAGING, ROOT, SPEC
+
+
+def epoch() -> int:
+    """Seconds since 1970 of what is built: SOURCE_DATE_EPOCH, or the commit's own time. Raises SystemExit."""
+    told = os.environ.get("SOURCE_DATE_EPOCH")
+    if told:
+        return int(told)
+    git = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if git.returncode:
+        raise SystemExit("This is no checkout of git. Say with SOURCE_DATE_EPOCH what time the build bears.")
+    return int(git.stdout)
+
+
+def surroundings() -> dict[str, str]:
+    """What makes PyInstaller's work the same every time."""
+    return {
+        **os.environ,
+        "PYTHONHASHSEED": "1",
+        "SOURCE_DATE_EPOCH": str(epoch()),
+        "PYTHONPATH": str(PACKAGING),
+        "TZ": "UTC",
+        "LC_ALL": "C.UTF-8",
+    }
+
+
+def make(target: Path = DIST, work: Path = BUILD / "work", *, model: bool = True) -> Path:
+    """The bundle's folder under `target`, whole; its icons must be there. Raises CalledProcessError."""
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
+    command += ["--distpath", str(target), "--workpath", str(work), str(SPEC)]
+    command += [] if model else ["--", "--without-model"]
+    subprocess.run(command, cwd=ROOT, env={**surroundings(), "PYINSTALLER_CONFIG_DIR": str(work)}, check=True)
+    folder = target / "proofdesk"
+    if sys.platform == "linux":
+        elf.strip(folder)
+    date(folder)
+    return folder
+
+
+def collected(work: Path = BUILD / "work") -> dict[str, dict[str, str]]:
+    """What PyInstaller collected and the spec kept or dropped: places and modules, each with its source."""
+    told: dict[str, dict[str, str]] = json.loads((work / SPEC.stem / "collected.json").read_text("utf-8"))
+    return told
+
+
+def warnings(work: Path = BUILD / "work") -> str:
+    """What PyInstaller looked for in vain, and who imports it."""
+    return (work / SPEC.stem / f"warn-{SPEC.stem}.txt").read_text("utf-8")
+
+
+def date(folder: Path) -> None:
+    """Every file and folder bears the time of the commit."""
+    at = epoch()
+    for path in (*folder.rglob("*"), folder):
+        os.utime(path, (at, at), follow_symlinks=False)
+
+
+def size(folder: Path) -> int:
+    """Bytes on the disk: a link counts nothing."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())

@@ -1,0 +1,140 @@
+"""The proof: the bundle's own self-test in every surrounding to be had here, held against the source's answers."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bundling.places import BUILD, ROOT
+from bundling.tree import lay_out
+
+PROGRAM = "proofdesk-cli.exe" if sys.platform == "win32" else "proofdesk"
+"""What has a standard output: a window's program has none on Windows."""
+SLOW = 300
+"""Seconds after which a self-test has failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What one run of the self-test said."""
+
+    where: str
+    parts: Mapping[str, tuple[bool, str, object]]
+    versions: Mapping[str, str]
+    complaint: str = ""
+
+    @property
+    def failed(self) -> list[str]:
+        """What did not work, in sentences."""
+        wrong = [f"{name}: {says}" for name, (works, says, _) in self.parts.items() if not works]
+        return [*wrong, *([self.complaint] if self.complaint else [])]
+
+
+def prove(command: list[str], where: str, env: Mapping[str, str], cwd: Path | None = None) -> Proof:
+    """Run the self-test in just these surroundings."""
+    try:
+        ended = subprocess.run(
+            [*command, "selftest", "--json"], env=dict(env), cwd=cwd, capture_output=True, timeout=SLOW, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return Proof(where, {}, {}, f"it had not ended after {SLOW} s")
+    return read(where, ended.returncode, ended.stdout.decode(), ended.stderr.decode(errors="replace"))
+
+
+def read(where: str, code: int, output: str, errors: str) -> Proof:
+    """The proof that was written to standard output; without one, what was complained of in its stead."""
+    try:
+        told = json.loads(output)
+    except ValueError:
+        return Proof(where, {}, {}, f"exit code {code}, and no answer: {(output + errors).strip()[-2000:]}")
+    parts = {one["name"]: (one["works"], one["says"], one["answer"]) for one in told["parts"]}
+    sound = code == 0 and bool(parts)
+    return Proof(where, parts, told["versions"], "" if sound else f"exit code {code}. {errors.strip()[-2000:]}")
+
+
+def unlike(one: Proof, other: Proof) -> list[str]:
+    """The parts whose answers are not the same in both."""
+    names = sorted(one.parts.keys() | other.parts.keys())
+    return [name for name in names if _answer(one, name) != _answer(other, name)]
+
+
+def _answer(proof: Proof, name: str) -> object:
+    return proof.parts[name][2] if name in proof.parts else "not tried"
+
+
+def of_source() -> Proof:
+    """The same from source, by the Python that builds."""
+    with home() as place:
+        env = {**_kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
+        return prove([sys.executable, "-m", "ui"], "from source", env, ROOT)
+
+
+def of_bundle(folder: Path) -> Iterator[Proof]:
+    """In the bundle: offscreen, with nothing in the environment, moved with a home of unusual letters, on a screen."""
+    program = [str(folder / PROGRAM)]
+    yield offscreen(folder)
+    yield prove(program, "empty environment", {}, Path(folder.anchor))
+    with home("Zoë’s home, été") as place, moved(folder, place / "Übung und Prüfung") as there:
+        env = {**_kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
+        yield prove([str(there / PROGRAM)], "moved, home and folder with a space and accents", env, place)
+    if shutil.which("Xvfb"):
+        with home() as place, screen() as display:
+            env = {**_kept(), "HOME": str(place), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+            yield prove(program, "on an X screen", env, place)
+
+
+def offscreen(folder: Path) -> Proof:
+    """In the bundle, with an ordinary home and no screen."""
+    with home() as place:
+        env = {**_kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
+        return prove([str(folder / PROGRAM)], "offscreen", env, place)
+
+
+@contextmanager
+def home(name: str = "home") -> Iterator[Path]:
+    """A home folder that nobody has used."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / name
+        place.mkdir()
+        yield place
+
+
+@contextmanager
+def moved(folder: Path, target: Path) -> Iterator[Path]:
+    """The bundle in another place."""
+    lay_out(folder, target)
+    yield target
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """The DISPLAY name of an X server that nobody sees."""
+    read_end, write_end = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
+    with subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL) as server:
+        os.close(write_end)
+        with os.fdopen(read_end) as answer:
+            number = answer.readline().strip()
+        try:
+            yield f":{number}"
+        finally:
+            server.terminate()
+
+
+def _kept() -> dict[str, str]:
+    """What a program may expect of any session."""
+    return {name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
+
+
+def kept_at(proofs: list[Proof]) -> Path:
+    """What was shown, as a file beside what was built."""
+    target = BUILD / "proofs.json"
+    told = [{"where": one.where, "versions": one.versions, "failed": one.failed} for one in proofs]
+    target.write_text(json.dumps(told, indent=1))
+    return target
