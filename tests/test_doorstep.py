@@ -85,7 +85,8 @@ def test_a_file_that_one_may_not_look_for_ends_with_one(tmp_path: Path) -> None:
 
 def test_what_few_sittings_need_is_not_loaded_at_the_start() -> None:
     readers = ("rapidfuzz", "docx", "pypdfium2", "spacy")
-    heavy = (*readers, "nacl", "certifi", "http.client", "urllib.request", "PySide6.QtNetwork")
+    pages = ("PySide6.QtPrintSupport", "ui.about.pane", "app.licences")
+    heavy = (*readers, *pages, "nacl", "certifi", "http.client", "urllib.request", "PySide6.QtNetwork")
     loaded = f"import sys, ui.room; print([name for name in {heavy} if name in sys.modules])"
 
     said = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
