@@ -29,7 +29,7 @@ STEPS = (
     ("lint", ("-m", "ruff", "check", ".")),
     ("types", ("-m", "mypy")),
     ("imports", ("-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-logo")),
-    ("tests", ("-m", "pytest")),
+    ("tests", ("-m", "pytest", "-n", "auto")),
 )
 USAGE = """usage: ./do COMMAND [ARGUMENTS]
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.guarded import Guarded
@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # what the first paint need not wait for
 
 LEAST = (1024, 700)
 FIRST = (1600, 1000)
+TITLE_BAR = 40
+"""Pixels that a window's frame takes at the most."""
 RIGHT = (380, 486)
 """Pixels of the right column in the smallest window and in the first one."""
 HEIGHTS = (560, 360)
@@ -66,7 +68,7 @@ class Window(Guarded, QWidget):
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(0)
         self.setMinimumSize(*LEAST)
-        self.resize(*FIRST)
+        self.resize(first_size(self.screen().availableSize()))
         self.setWindowTitle("Proofdesk")
 
     def show_first(self, look: QWidget) -> None:
@@ -129,6 +131,15 @@ class Window(Guarded, QWidget):
     def closeEvent(self, event: "QCloseEvent") -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def first_size(room: QSize) -> QSize:
+    """How large the first window is where so much of the screen is free: the bar with its title needs some of it. A
+    screen on which not even the smallest window has room tells nothing.
+    """
+    if room.width() < LEAST[0] or room.height() < LEAST[1]:
+        return QSize(*FIRST)
+    return QSize(*FIRST).boundedTo(QSize(room.width(), room.height() - TITLE_BAR)).expandedTo(QSize(*LEAST))
 
 
 def _spelled(state: QByteArray) -> str:

@@ -112,7 +112,8 @@ def prove(report: Report, bundle: Path) -> Proof:
 
 def tell(report: Report, proof: Proof, source: Proof | None = None, but: Sequence[str] = ()) -> None:
     """What a self-test said, beside the one from source; parts in `but` may say something else."""
-    report.none_of(f"{proof.where}: failed of {len(proof.parts)} parts", proof.failed)
+    of = f"failed of {len(proof.parts)} parts" if proof.parts else "wrong"
+    report.none_of(f"{proof.where}: {of}", proof.failed)
     if source is not None and proof.parts:
         unlike = [name for name in proving.unlike(source, proof) if name not in but]
         report.none_of(f"{proof.where}: other answers than from source", unlike)

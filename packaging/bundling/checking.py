@@ -17,7 +17,12 @@ _REQUIREMENT = re.compile(r"^([\w.-]+)==", re.MULTILINE)
 BROUGHT_BY_THE_BUILD = ("pyinstaller",)
 """What starts the bundle is of these."""
 
-NEVER_LOADED = frozenset({"cmd", "code", "pdb", "rlcompleter", "site", "cffi.setuptools_ext", "cffi.ffiplatform"})
+NEVER_LOADED = frozenset(
+    {
+        *("cmd", "code", "pdb", "rlcompleter", "site", "cffi.setuptools_ext", "cffi.ffiplatform"),
+        *("thinc.mypy", "pydantic.mypy", "pydantic.v1.mypy", "pydantic.v1._hypothesis_plugin"),
+    }
+)
 """Modules that import something left out as they are loaded, and are never loaded themselves."""
 
 

@@ -21,8 +21,7 @@ EXCLUDED = (
     # for development, and drawn in by a hook or an import that is never reached
     "pytest", "_pytest", "hypothesis", "mypy", "setuptools", "pkg_resources", "_distutils_hack", "distutils", "pip",
     "lib2to3", "PyInstaller", "numpy.testing.tests", "numpy.f2py", "numpy.distutils", "attr", "attrs",
-    "wsgiref", "pydoc_data", "xmlrpc", "jsonschema", "lark", "thinc.mypy", "pydantic.mypy", "pydantic.v1.mypy",
-    "pydantic.v1._hypothesis_plugin",
+    "wsgiref", "pydoc_data", "xmlrpc", "jsonschema", "lark",
     # readline is under the GPL, and nobody types Python here
     "tkinter", "_tkinter", "readline", "curses", "_curses", "IPython", "test",
     # the system's SQLite: pysqlite3 carries the one that is used, and stands in for it

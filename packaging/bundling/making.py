@@ -34,11 +34,14 @@ def surroundings() -> dict[str, str]:
 
 
 def make(target: Path = DIST, work: Path = BUILD / "work", *, model: bool = True) -> Path:
-    """The bundle's folder under `target`, whole; its icons must be there. Raises CalledProcessError."""
+    """The bundle's folder under `target`, whole; its icons must be there. Raises SystemExit."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     command += ["--distpath", str(target), "--workpath", str(work), str(SPEC)]
     command += [] if model else ["--", "--without-model"]
-    subprocess.run(command, cwd=ROOT, env={**surroundings(), "PYINSTALLER_CONFIG_DIR": str(work)}, check=True)
+    env = {**surroundings(), "PYINSTALLER_CONFIG_DIR": str(work)}
+    made = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    if made.returncode:
+        raise SystemExit(f"PyInstaller failed:\n{made.stderr}")
     folder = target / "proofdesk"
     if sys.platform == "linux":
         elf.strip(folder)

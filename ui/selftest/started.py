@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import options, screen
-from ui.program import Program
+from ui.program import Program, stay
 
 
 def say_when_painted(words: Sequence[str], say: Callable[[str], None]) -> None:
@@ -16,8 +16,7 @@ def say_when_painted(words: Sequence[str], say: Callable[[str], None]) -> None:
     application.setApplicationName("Proofdesk")
     program = _Watched(application, words, say)
     program.begin()
-    application.exec()
-    program.end()
+    stay(application, program)
 
 
 class _Watched(Program):
