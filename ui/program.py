@@ -6,7 +6,7 @@ window furnished; commands, pages and the event loop for coroutines come last, b
 
 import gc
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -33,13 +33,8 @@ if TYPE_CHECKING:
     from ui.trouble import Trouble
 
 
-Begun = Callable[["Program"], None]
-
-
-def run(words: Sequence[str], begun: Begun = lambda _program: None) -> int:
-    """Open the window and stay until it is closed; the exit code. `begun` is told when the window was shown and not
-    painted yet. Raises WrongUsage.
-    """
+def run(words: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; the exit code. Raises WrongUsage."""
     told = options.settled(options.read(words))
     surroundings.give_back()
     gc.disable()  # nothing made at the start is garbage; looking for it would cost a tenth of the time
@@ -51,7 +46,6 @@ def run(words: Sequence[str], begun: Begun = lambda _program: None) -> int:
     program.stands.connect(_collect_again)
     application.file_opened.connect(program.arrive)
     program.begin()
-    begun(program)
     code = stay(application, program)
     restore()
     return code

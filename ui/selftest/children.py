@@ -22,10 +22,6 @@ def main(arguments: Sequence[str]) -> None:
             from ui.selftest.doomed import give_verdicts  # noqa: PLC0415
 
             give_verdicts(Path(path), Path(memory), claims, _say)
-        case ["start", path]:
-            from ui.selftest.starting import start  # noqa: PLC0415
-
-            start(path, _say)
         case ["start", *words]:
             from ui.selftest.started import say_when_painted  # noqa: PLC0415
 
