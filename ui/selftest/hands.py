@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.problem import Problem
 from ui import crash, program
-from ui.application import Application
 from ui.program import Program
 
 Awaited = tuple[str, Callable[[], object]]
@@ -79,7 +78,7 @@ class Hands(QObject):
         raise Problem(f"It was waited {PATIENCE} seconds for {self._awaited[0]}, in vain.")
 
 
-def play(application: Application, running: Program, script: Script) -> list[str]:
+def play(application: QApplication, running: Program, script: Script) -> list[str]:
     """Have the script played in a program that did not begin yet, until its window is closed; what Qt muttered
     meanwhile. Raises whatever went wrong.
     """

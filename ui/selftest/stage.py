@@ -16,7 +16,7 @@ from ui.selftest.children import child_command
 from ui.selftest.trial import Outcome, Trial, expect
 
 if TYPE_CHECKING:
-    from ui.application import Application
+    from PySide6.QtWidgets import QApplication
 
 LONGEST = 120
 """Seconds that Qt may take to start."""
@@ -29,14 +29,17 @@ def choose() -> None:
 
 
 @cache
-def application() -> "Application":
+def application() -> "QApplication":
     """The one application object of the run. Raises Problem where a child of this program could not make one."""
     trouble = _tried()[1]
     if trouble:
         raise Problem(trouble)
-    from ui import screen  # noqa: PLC0415  Qt is loaded only where it was seen to load
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  Qt is loaded only where it was seen to load
 
-    return screen.application(["proofdesk"])
+    from ui import screen  # noqa: PLC0415  the same
+
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else screen.application(["proofdesk"])
 
 
 def screen_answers(_trial: Trial) -> Outcome:
