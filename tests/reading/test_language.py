@@ -1,5 +1,8 @@
 """The language of a text."""
 
+import subprocess
+import sys
+
 import pytest
 
 from app.reading.language import language_of
@@ -25,3 +28,16 @@ def test_a_sentence_tells_its_language(text: str, language: str) -> None:
 @pytest.mark.parametrize("text", ["", "12 %", "\x00\ud800", "3.4 5.6 7.8\n9 10 11", "😀😀😀", "Orle"])
 def test_too_little_tells_nothing(text: str) -> None:
     assert language_of(text) == ""
+
+
+def test_without_the_table_of_languages_english_alone_is_told() -> None:
+    program = (
+        "import sys; sys.modules['py3langid'] = None\n"
+        "from app.reading.language import language_of, tells_languages_apart\n"
+        "print(language_of('The mayor said that she had not been told.'), tells_languages_apart(),"
+        " repr(language_of('Die Glocke des alten Turms läutete gestern zum ersten Mal seit vielen Jahren.')))"
+    )
+
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+
+    assert told.split() == ["en", "False", "''"]
