@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.domain.problem import Problem
 from app.store import sqlite
-from app.store.database import is_desk
+from app.store.database import is_desk, make_for_owner
 from app.store.findings import Finding, Progress
 from app.store.memory import Memory
 from app.store.verifying import verify, verify_truth
@@ -73,6 +73,7 @@ def _copied(db: sqlite.Connection, target: Path, check: Check) -> Finding | None
 
 def _written(db: sqlite.Connection, fresh: Path, check: Check) -> Finding | None:
     fresh.unlink(missing_ok=True)
+    make_for_owner(fresh)
     copy = sqlite.connect(fresh, isolation_level=None)
     try:
         db.backup(copy)

@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.domain.problem import Problem
@@ -36,6 +36,7 @@ def connect(path: Path) -> sqlite.Connection:
         check_header(path)
     else:
         _make_folder(path)
+        make_for_owner(path)
     with told(path):
         connection = sqlite.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
@@ -135,6 +136,14 @@ def _make_folder(path: Path) -> None:
             f"No desk file can be made in {path.absolute().parent}: you may not write there.",
             do="Choose another place.",
         )
+
+
+def make_for_owner(path: Path) -> None:
+    """Make the empty file so that nobody else on this computer may read it; SQLite's own files beside it follow it. One
+    that is there keeps its rights, and that none can be made is SQLite's to say. Windows knows no such rights.
+    """
+    with suppress(OSError):
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
 
 
 def check_header(path: Path) -> None:
