@@ -29,6 +29,7 @@ _WHERE = {
     "time zones": ("ui.selftest.shipped", "time_zones"),
     "metadata": ("ui.selftest.shipped", "metadata"),
     "translations": ("ui.selftest.shipped", "translations"),
+    "announcement": ("ui.selftest.announced", "announcement"),
     "screen": ("ui.selftest.stage", "screen_answers"),
     "icons and fonts": ("ui.selftest.shipped", "icons_and_fonts"),
     "window": ("ui.selftest.window", "window"),
