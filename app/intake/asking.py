@@ -1,12 +1,10 @@
 """The parent's side of the child process: bytes in, a checked answer out, within the limits of size and time."""
 
-import os
 import subprocess
-import sys
 from contextlib import suppress
-from pathlib import Path
 from threading import Event, Thread, Timer
 
+from app.confinement.children import started
 from app.intake import limits
 from app.intake.answer import LENGTH, Answer, Garbled, unpacked
 from app.intake.refusal import Refused, Why
@@ -31,28 +29,6 @@ def ask(command: list[str], data: bytes, seconds: float = limits.TIME) -> Answer
         return unpacked(said)
     except Garbled as garbled:
         raise Refused(Why.SILENT) from garbled
-
-
-def started(command: list[str]) -> subprocess.Popen[bytes]:
-    """The child with none of our surroundings: no variables, no folder, no terminal, no file that is open here."""
-    if sys.platform == "win32":
-        hidden = subprocess.CREATE_NO_WINDOW
-    else:
-        hidden = 0
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={name: os.environ[name] for name in _NEEDED if name in os.environ},
-        cwd=Path(sys.executable).anchor,
-        start_new_session=True,
-        creationflags=hidden,
-    )
-
-
-_NEEDED = ("SYSTEMROOT",)
-"""What Python cannot start without on Windows."""
 
 
 def _end(child: subprocess.Popen[bytes], too_slow: Event) -> None:

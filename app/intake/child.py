@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import BinaryIO
 
 from app.confinement.answering import only_way_out
+from app.confinement.children import command
 from app.confinement.confine import confine
 from app.domain.article import Tracked
 from app.intake import limits
@@ -33,9 +34,7 @@ _ROOMS = {
 
 def child_command() -> list[str]:
     """The command that starts the child; what is to be read is its last argument."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--child-intake"]
-    return [sys.executable, "-I", "-m", "app.intake.child"]
+    return command("--child-intake", "app.intake.child")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

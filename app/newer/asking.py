@@ -3,18 +3,16 @@
 No thread could be ended so: the look-up of a name waits as long as it likes.
 """
 
-import os
 import subprocess
-import sys
-from pathlib import Path
 from threading import Event
 
+from app.confinement.children import command, kept, started
 from app.newer import limits
 from app.newer.refusal import Refused, Why
 
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
-NEEDED = ("SYSTEMROOT", *_PROXIES, *map(str.upper, _PROXIES))
-"""All that the child learns of its surroundings: the way out, and what Python cannot start without on Windows."""
+WAYS_OUT = (*_PROXIES, *map(str.upper, _PROXIES))
+"""All that the child learns of its surroundings beside what no child can do without."""
 
 
 class Question:
@@ -29,7 +27,7 @@ class Question:
         """What is at the address. Raises Refused."""
         if self._called_off.is_set():
             raise Refused(Why.SILENT)
-        with _started([*child_command(), self._address]) as child:
+        with started([*child_command(), self._address], kept(*WAYS_OUT), subprocess.DEVNULL) as child:
             self._child = child
             if self._called_off.is_set():  # while there was no child yet to be ended
                 child.kill()
@@ -50,9 +48,7 @@ class Question:
 
 def child_command() -> list[str]:
     """The command that starts the child; whom to ask is its last argument."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--child-newer"]
-    return [sys.executable, "-I", "-m", "app.newer.child"]
+    return command("--child-newer", "app.newer.child")
 
 
 def _found(said: bytes) -> bytes:
@@ -63,20 +59,3 @@ def _found(said: bytes) -> bytes:
         raise Refused(Why(word.decode()))
     except ValueError:  # the child ended before it said anything
         raise Refused(Why.SILENT) from None
-
-
-def _started(command: list[str]) -> subprocess.Popen[bytes]:
-    if sys.platform == "win32":
-        hidden = subprocess.CREATE_NO_WINDOW
-    else:
-        hidden = 0
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={name: os.environ[name] for name in NEEDED if name in os.environ},
-        cwd=Path(sys.executable).anchor,
-        start_new_session=True,
-        creationflags=hidden,
-    )

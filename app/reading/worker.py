@@ -3,15 +3,13 @@
 Calls wait for their answer: they belong into a thread of their own.
 """
 
-import os
 import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from threading import Lock
 from typing import BinaryIO
 
+from app.confinement.children import command, kept, started
 from app.domain.article import Block
 from app.reading.reading import Reading
 from app.reading.wire import Done, Ended, Garbled, Wanted, answered, fitting, send
@@ -88,7 +86,7 @@ class Worker:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:
             self._end()
-            self._child = started(self._command)
+            self._child = start(self._command)
             if self._called_off:  # it was called off while there was no child yet to be ended
                 self._child.kill()
         return self._child
@@ -106,31 +104,15 @@ class Worker:
 
 def child_command() -> list[str]:
     """The command that starts the worker."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--child-reading"]
-    return [sys.executable, "-I", "-m", "app.reading.child"]
+    return command("--child-reading", "app.reading.child")
+
+
+def start(command: list[str]) -> subprocess.Popen[bytes]:
+    """The worker, on one core: the window needs the other one."""
+    return started(command, {**kept(), **dict.fromkeys(_THREADS, "1")})
 
 
 def _ways(child: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:
     if child.stdin is None or child.stdout is None:
         raise Ended
     return child.stdin, child.stdout  # type: ignore[return-value]  # buffered, as they were asked for
-
-
-def started(command: list[str]) -> subprocess.Popen[bytes]:
-    """The worker with none of our surroundings, on one core: the window needs the other one."""
-    if sys.platform == "win32":
-        hidden = subprocess.CREATE_NO_WINDOW
-    else:
-        hidden = 0
-    kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**kept, **dict.fromkeys(_THREADS, "1")},
-        cwd=Path(sys.executable).anchor,
-        start_new_session=True,
-        creationflags=hidden,
-    )

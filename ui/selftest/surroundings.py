@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.intake import asking
+from app.confinement.children import started
 from app.intake import child as intake
 from app.reading import worker as reading
 from ui.selftest.children import child_command
@@ -45,8 +45,8 @@ def _marked() -> Iterator[None]:
 
 def _looked_at() -> dict[str, dict[str, str]]:
     """The environments of the two readers, as the system has them."""
-    read = asking.started([*intake.child_command(), "text/plain"])
-    worker = reading.started(reading.child_command())
+    read = started([*intake.child_command(), "text/plain"])
+    worker = reading.start(reading.child_command())
     try:
         return {"intake": _environment(read), "reading": _environment(worker)}
     finally:
@@ -62,7 +62,7 @@ def _environment(child: subprocess.Popen[bytes]) -> dict[str, str]:
 
 def _told() -> dict[str, str]:
     """What a child of this program says, started as the readers are."""
-    child = asking.started(child_command("surroundings"))
+    child = started(child_command("surroundings"))
     said = child.stdout.read() if child.stdout else b""
     _end(child)
     told: dict[str, str] = json.loads(said)
