@@ -22,6 +22,8 @@ from ui.program import Program
 from ui.room import Room
 from ui.window import Window
 
+PATIENCE = 20_000
+"""Milliseconds after which what is waited for will not come."""
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 _MODIFIERS = {"Ctrl": Modifier.ControlModifier, "Shift": Modifier.ShiftModifier, "Alt": Modifier.AltModifier}
 _NAMES = {
@@ -32,6 +34,15 @@ _NAMES = {
     ".": Key.Key_Period,
     "Esc": Key.Key_Escape,
 }
+
+
+def end(program: Program, qtbot: QtBot) -> None:
+    """Close its window, where it has one, and leave nothing half done."""
+    if program.window is not None and program.room is not None:
+        room = program.room
+        program.window.close()
+        qtbot.waitUntil(lambda: room.has_ended, timeout=PATIENCE)
+    program.end()
 
 
 class Sitting:
@@ -54,11 +65,7 @@ class Sitting:
         if self._program is None:
             return
         program, self._program = self._program, None
-        if program.window is not None and program.room is not None:
-            room = program.room
-            program.window.close()
-            self.until(lambda: room.has_ended)
-        program.end()
+        end(program, self._qtbot)
         self.until(lambda: set(threading.enumerate()) <= self._threads)
 
     def restart(self) -> "Sitting":
@@ -170,4 +177,4 @@ class Sitting:
         self.until(lambda: not self.window.findChildren(QFileDialog))
 
     def until(self, true: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(true, timeout=20_000)
+        self._qtbot.waitUntil(true, timeout=PATIENCE)

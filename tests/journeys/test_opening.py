@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app import places
 from tests.journeys.conftest import STORY, with_story
 from tests.journeys.elsewhere import Windows, later_start
-from tests.journeys.sitting import Sitting
+from tests.journeys.sitting import Sitting, end
 from ui.application import Application
 from ui.firstlook import FirstLook
 from ui.options import Options
@@ -63,11 +63,7 @@ def unnamed(qapp: Application, qtbot: QtBot) -> Iterator[Program]:
     """A program that was started without a word."""
     program = Program(qapp, Options(sample=False))
     yield program
-    if program.window is not None and program.room is not None:
-        room = program.room
-        program.window.close()
-        qtbot.waitUntil(lambda: room.has_ended)
-    program.end()
+    end(program, qtbot)
 
 
 def at(program: Program) -> Path:

@@ -16,7 +16,7 @@ from app.store.ledger import open_desk
 from resources.looks import ThemeName
 from resources.themes import DARK, state_look
 from tests.journeys.conftest import with_story
-from tests.journeys.sitting import Sitting
+from tests.journeys.sitting import Sitting, end
 from ui import crash
 from ui.__main__ import main
 from ui.options import Options
@@ -37,11 +37,7 @@ def file(tmp_path: Path) -> Path:
 def program(qapp: QApplication, file: Path, qtbot: QtBot) -> Iterator[Program]:
     program = Program(qapp, Options(desk=file))
     yield program
-    if program.window is not None and program.room is not None:
-        room = program.room
-        program.window.close()
-        qtbot.waitUntil(lambda: room.has_ended)
-    program.end()
+    end(program, qtbot)
 
 
 def trouble(program: Program) -> Trouble:

@@ -6,6 +6,7 @@ import jinja2
 import pytest
 
 import app
+from app.licences import others
 from app.licences.part import Part, read
 from bundling import licences
 
@@ -32,7 +33,7 @@ def test_the_same_files_make_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_a_part_without_a_text_is_named_and_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(licences.others, "parts", lambda: iter((Part("Stray", "1.0", "MIT", ""),)))
+    monkeypatch.setattr(others, "parts", lambda: iter((Part("Stray", "1.0", "MIT", ""),)))
 
     with pytest.raises(licences.Unlicensed, match="Stray"):
         licences.write(tmp_path / "licences.json", SOURCES)
