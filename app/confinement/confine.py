@@ -70,8 +70,11 @@ def _give_up_on_linux(readable: list[Path]) -> list[str]:
 
 
 def _of_python() -> list[Path]:
-    """The folders from which Python and its libraries may still be read: they import late, and look up time zones."""
+    """From where Python and its libraries may still be read: they import late, and look up time zones. A frozen
+    program's modules are in its own file, and are read from there one by one.
+    """
     names = ("stdlib", "platstdlib", "purelib", "platlib")
     own = {Path(sysconfig.get_path(name)) for name in names}
     bundle = getattr(sys, "_MEIPASS", None)
-    return [*sorted(own), *([Path(bundle)] if bundle else []), Path("/usr/share/zoneinfo")]
+    frozen = [Path(bundle), Path(sys.executable)] if bundle else []
+    return [*sorted(own), *frozen, Path("/usr/share/zoneinfo")]

@@ -34,7 +34,7 @@ def version(libc: ctypes.CDLL) -> int:
 
 
 def restrict(libc: ctypes.CDLL, readable: Iterable[Path]) -> int:
-    """Give up all files but those below `readable`, and answer the version in force; 0 where there is none.
+    """Give up all files but `readable` and those below it, and answer the version in force; 0 where there is none.
 
     The process must have given up new privileges before.
     """
@@ -50,18 +50,19 @@ def restrict(libc: ctypes.CDLL, readable: Iterable[Path]) -> int:
     ruleset = libc.syscall(_CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(size), 0)
     if ruleset < 0:
         return 0
-    for folder in readable:
-        _allow_reading(libc, ruleset, folder)
+    for place in readable:
+        _allow_reading(libc, ruleset, place)
     done = libc.syscall(_RESTRICT_SELF, ruleset, 0)
     os.close(ruleset)
     return spoken if done == 0 else 0
 
 
-def _allow_reading(libc: ctypes.CDLL, ruleset: int, folder: Path) -> None:
+def _allow_reading(libc: ctypes.CDLL, ruleset: int, place: Path) -> None:
+    """A folder with all that is below it, or one file. The kernel refuses a rule about folders for a file."""
     try:
-        opened = os.open(folder, os.O_PATH | os.O_DIRECTORY)
+        opened = os.open(place, os.O_PATH)
     except OSError:
         return
-    rule = _Beneath(_READ_FILE | _READ_DIR, opened)
+    rule = _Beneath(_READ_FILE | _READ_DIR if place.is_dir() else _READ_FILE, opened)
     libc.syscall(_ADD_RULE, ruleset, _PATH_BENEATH, ctypes.byref(rule), 0)
     os.close(opened)

@@ -19,6 +19,7 @@ _WHERE = {
     "Word file": ("ui.selftest.readers", "word_file"),
     "web page": ("ui.selftest.readers", "web_page"),
     "languages": ("ui.selftest.readers", "languages"),
+    "locked reader": ("ui.selftest.readers", "locked_reader"),
     "proposals": ("ui.selftest.proposing", "proposals"),
     "reports": ("ui.selftest.reports", "reports"),
     "history": ("ui.selftest.desk", "history"),

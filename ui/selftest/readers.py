@@ -4,11 +4,13 @@ from datetime import UTC, datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from app.domain.article import Block, Label
 from app.intake.asking import ask
 from app.intake.child import child_command
 from app.intake.media import DOCX, media_of
 from app.reading.dates import dates
 from app.reading.language import language_of, tells_languages_apart
+from app.reading.worker import Worker
 from ui.selftest.letters import digest
 from ui.selftest.trial import Outcome, Trial, expect
 
@@ -52,10 +54,16 @@ _DAYS = {
     "pl": "Zadzwonił 3 września 2024.",
     "sv": "Den ringde den 3 oktober 2024.",
 }
+_YEAR = " 2024"
+_DATELINE = "2024-10-14T09:40+00:00"
 _LANGUAGES = {
     "de": "Die Glocke des alten Turms läutete gestern zum ersten Mal seit vielen Jahren, sagte die Küsterin.",
     "fr": "La cloche de la vieille tour a sonné hier pour la première fois depuis de longues années.",
     "es": "La campana de la vieja torre sonó ayer por primera vez en muchos años, según la sacristana.",
+    "it": "La campana della vecchia torre ha suonato ieri per la prima volta dopo molti anni, ha detto il sindaco.",
+    "nl": "De klok van de oude toren luidde gisteren voor het eerst in vele jaren, zei de burgemeester van de stad.",
+    "pl": "Dzwon starej wieży zadzwonił wczoraj po raz pierwszy od wielu lat, powiedział burmistrz tego miasta.",
+    "sv": "Klockan i det gamla tornet ringde i går för första gången på många år, sade borgmästaren i staden.",
     "ru": "Колокол старой башни вчера зазвонил впервые за долгие годы, сообщила смотрительница.",
     "el": "Η καμπάνα του παλιού πύργου χτύπησε χθες για πρώτη φορά μετά από πολλά χρόνια.",
 }
@@ -93,6 +101,22 @@ def languages(_trial: Trial) -> Outcome:
     )
     expect(all(code == taken_for for code, taken_for in guessed.items()), f"The languages were taken for {guessed}.")
     return Outcome(f"dates in {len(days)} languages, {len(guessed)} told apart", [days, guessed])
+
+
+def locked_reader(_trial: Trial) -> Outcome:
+    """The same days through the real worker, which imports what a language needs once it is locked in already."""
+    worker = Worker()
+    told = {}
+    try:
+        for code, day in _DAYS.items():
+            text = f"{_DATELINE}\n{_LANGUAGES.get(code, '')} {day.replace(_YEAR, '')}"
+            dated = Block(0, len(_DATELINE), Label.DATELINE, when=_DATELINE)
+            reading = worker.read(text, [dated, Block(len(_DATELINE) + 1, len(text), Label.BODY)])
+            told[code] = [reading.language, [note.says for note in reading.notes]]
+    finally:
+        worker.close()
+    expect(worker.restarts == 0, f"The worker ended {worker.restarts} times over these texts.")
+    return Outcome(f"texts in {len(told)} languages", told)
 
 
 def read(data: bytes, name: str, media: str) -> Outcome:
