@@ -1,4 +1,6 @@
-"""Real libraries of this machine, trimmed: what nothing links goes, and a link without its file goes with it."""
+"""Real libraries of this machine, trimmed: what nothing links goes, and a link without its file goes with it; and
+entries as macOS has them, whose frameworks are files below folders that are links.
+"""
 
 import shutil
 import sys
@@ -8,7 +10,7 @@ from pathlib import Path
 import PySide6
 import pytest
 
-from bundling.trimming import Entry, trimmed
+from bundling.trimming import Entry, led, trimmed
 from tests.missing import missing
 
 QT = Path(PySide6.__file__).parent
@@ -36,3 +38,51 @@ def test_data_stays_as_it_is() -> None:
     data = ("resources/sample/dam-gate.txt", sysconfig.get_path("stdlib"), "DATA")
 
     assert trimmed([data], lambda _: ()) == [data]
+
+
+FRAMEWORK = "PySide6/Qt/lib/QtCore.framework"
+FRAMEWORK_FILES: list[Entry] = [
+    (f"{FRAMEWORK}/Versions/A/QtCore", "no file", "DATA"),
+    (f"{FRAMEWORK}/Versions/A/Resources/Info.plist", "no file", "DATA"),
+]
+FRAMEWORK_LINKS: list[Entry] = [
+    (f"{FRAMEWORK}/QtCore", "Versions/Current/QtCore", "SYMLINK"),
+    (f"{FRAMEWORK}/Resources", "Versions/Current/Resources", "SYMLINK"),
+    (f"{FRAMEWORK}/Versions/Current", "A", "SYMLINK"),
+    ("QtCore", f"{FRAMEWORK}/Versions/A/QtCore", "SYMLINK"),
+    ("again/QtCore", f"../{FRAMEWORK}/QtCore", "SYMLINK"),
+]
+
+
+def test_a_framework_keeps_the_links_without_which_it_is_not_signed() -> None:
+    collected = [*FRAMEWORK_LINKS, *FRAMEWORK_FILES]
+
+    kept = trimmed(collected, lambda _: ())
+
+    assert kept == collected
+
+
+def test_a_framework_whose_files_are_gone_loses_its_links() -> None:
+    assert trimmed(FRAMEWORK_LINKS, lambda _: ()) == []
+
+
+def test_a_link_to_what_is_left_out_goes_and_its_neighbours_stay() -> None:
+    headers: Entry = (f"{FRAMEWORK}/Headers", "Versions/Current/Headers", "SYMLINK")
+
+    kept = trimmed([*FRAMEWORK_FILES, *FRAMEWORK_LINKS, headers], lambda _: ())
+
+    assert headers not in kept
+    assert len(kept) == len([*FRAMEWORK_FILES, *FRAMEWORK_LINKS])
+
+
+def test_a_way_back_is_taken_from_where_the_link_leads() -> None:
+    links = {"here": "there/inner", "there/inner/up": ".."}
+
+    assert led("here/../file", links) == "there/file"
+    assert led("here/up/file", links) == "there/file"
+
+
+def test_a_ring_of_links_leads_nowhere() -> None:
+    ring: list[Entry] = [("one", "other", "SYMLINK"), ("other", "one", "SYMLINK")]
+
+    assert trimmed([*ring, *FRAMEWORK_FILES], lambda _: ()) == FRAMEWORK_FILES
