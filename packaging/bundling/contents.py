@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 
 from bundling.places import ROOT
+from bundling.system import SYSTEM
 
 OURS = ("app", "ui", "resources")
 
@@ -116,7 +117,7 @@ def modules_of(package: str, without: Sequence[str] = ()) -> list[str]:
 
 def keeps(destination: str) -> bool:
     """Whether a file that was collected goes into the bundle, by its place there."""
-    place = PurePosixPath(destination.replace("\\", "/")).as_posix()
+    place = _posix(destination).as_posix()
     if any(fnmatch(place, pattern) for pattern in DATA_LEFT_OUT):
         return False
     if "/plugins/" in place and place.startswith("PySide6/"):
@@ -132,26 +133,39 @@ def may_be_unneeded(destination: str) -> bool:
     """Whether it is a shared library that is there only because something links it; a plugin or a module of Python is
     there for itself.
     """
-    place = PurePosixPath(destination.replace("\\", "/"))
+    place = _posix(destination)
     is_library = ".so" in place.name or place.suffix in {".dylib", ".dll"}
     return is_library and (place.parent.as_posix() in {".", "PySide6/Qt/lib"} or place.parent.suffix == ".libs")
 
 
-def needed(kept: Iterable[str], libraries: Iterable[str], needs: Mapping[str, AbstractSet[str]]) -> set[str]:
+def needed(
+    kept: Iterable[str],
+    libraries: Iterable[str],
+    needs: Mapping[str, AbstractSet[str]],
+    *,
+    any_case: bool = SYSTEM == "windows",
+) -> set[str]:
     """Of the `libraries`, those that something kept links, directly or through another of them. A library is linked by
-    its name, wherever it lies.
+    its name, wherever it lies; in `any_case` on Windows, where a program asks for `VCRUNTIME140.DLL` and the file is
+    `vcruntime140.dll`.
     """
+    named = str.casefold if any_case else str
     offered: dict[str, list[str]] = {}
     for place in libraries:
-        offered.setdefault(PurePosixPath(place).name, []).append(place)
-    by_name = [name for name in offered if any(fnmatch(name, pattern) for pattern in LOADED_BY_NAME)]
+        offered.setdefault(named(_posix(place).name), []).append(place)
+    by_name = [name for name in offered if any(fnmatch(name, named(pattern)) for pattern in LOADED_BY_NAME)]
     wanted = {place for name in by_name for place in offered[name]}
     coming = [*kept, *wanted]
     while coming:
-        found = {place for name in needs.get(coming.pop(), ()) for place in offered.get(name, ())} - wanted
+        found = {place for name in needs.get(coming.pop(), ()) for place in offered.get(named(name), ())} - wanted
         wanted |= found
         coming += found
     return wanted
+
+
+def _posix(place: str) -> PurePosixPath:
+    """A place in the bundle; PyInstaller writes it with the separators of the system."""
+    return PurePosixPath(place.replace("\\", "/"))
 
 
 def _sources(folder: Path) -> list[Path]:

@@ -68,6 +68,19 @@ def test_a_library_is_needed_that_something_kept_links_through_another() -> None
     assert wanted == {"lib/liba.so", "libb.so", "libpython3.11.so.1.0"}
 
 
+def test_windows_finds_a_library_in_any_case_and_behind_its_own_separators() -> None:
+    needs = {"numpy\\_core\\umath.pyd": {"OpenBLAS-0A.dll"}, "numpy.libs\\openblas-0a.dll": {"vcruntime140.DLL"}}
+    libraries = ["numpy.libs\\openblas-0a.dll", "VCRUNTIME140.dll", "LIBSSL-3.dll", "tcl86.dll"]
+
+    wanted = contents.needed(["numpy\\_core\\umath.pyd"], libraries, needs, any_case=True)
+
+    assert wanted == {"numpy.libs\\openblas-0a.dll", "VCRUNTIME140.dll", "LIBSSL-3.dll"}
+
+
+def test_elsewhere_another_case_is_another_library() -> None:
+    assert contents.needed(["plugin.so"], ["liba.so"], {"plugin.so": {"LIBA.so"}}, any_case=False) == set()
+
+
 def test_a_module_of_python_is_there_for_itself_and_a_library_for_others() -> None:
     assert contents.may_be_unneeded("libicudata.so.73")
     assert contents.may_be_unneeded("PySide6/Qt/lib/libQt6EglFSDeviceIntegration.so.6")
