@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.ids import ArticleId
+from app.domain.problem import Problem
 from resources.looks import ThemeName
 from ui import settings
 from ui.keeping import Keeping
@@ -70,19 +71,66 @@ def test_the_desk_that_was_opened_last_is_the_first_of_all(windows: tuple[Keepin
     assert windows[0].with_others().desks == ("/two", "/one")
 
 
-def test_desks_that_were_forgotten_in_one_window_are_forgotten(windows: tuple[Keeping, Keeping], file: Path) -> None:
-    first, second = windows
-    second.change(lambda now: now.with_desk(Path("/two")).with_last(Path("/two"), None))
-    second.flush()
+def visited(window: Keeping, desk: str) -> None:
+    """A window has a desk file open, and leaves an article of it."""
+    window.change(lambda now: now.with_desk(Path(desk)).with_last(Path(desk), ArticleId("a" * 16)))
+    window.flush()
 
-    first.change(lambda now: now.with_desk(Path("/one")))
-    first.flush()
-    first.change(lambda now: now.without_desks(Path("/one")))
-    first.flush()
+
+def test_a_window_that_forgets_knows_no_desk_of_any_other_either(windows: tuple[Keeping, Keeping], file: Path) -> None:
+    first, second = windows
+    visited(first, "/one")
+    visited(second, "/two")
+
+    first.forget_desks(Path("/one"))
+
+    assert (settings.load(file).desks, list(settings.load(file).last)) == ((), ["/one"])
+    assert first.with_others() == settings.load(file)
+
+
+def test_what_others_named_since_is_forgotten_the_second_time(windows: tuple[Keeping, Keeping], file: Path) -> None:
+    first, second = windows
+    visited(first, "/one")
+    first.forget_desks(Path("/one"))
+    visited(second, "/two")
+
+    first.forget_desks(Path("/one"))
+
+    assert (settings.load(file).desks, list(settings.load(file).last)) == ((), ["/one"])
+
+
+def test_no_other_window_brings_back_what_was_forgotten(windows: tuple[Keeping, Keeping], file: Path) -> None:
+    first, _ = windows
+    visited(first, "/one")
+    second = Keeping(file)
+
+    first.forget_desks(Path("/elsewhere"))
+    visited(second, "/two")
+
+    assert (settings.load(file).desks, list(settings.load(file).last)) == (("/two",), ["/two"])
+
+
+def test_what_else_was_set_is_not_lost_by_forgetting(windows: tuple[Keeping, Keeping], file: Path) -> None:
+    first, second = windows
+    first.change(lambda now: replace(now, theme=ThemeName.DARK))
     second.change(lambda now: replace(now, scale=1.25))
     second.flush()
 
-    assert settings.load(file).desks == ()
+    first.forget_desks(Path("/one"))
+
+    assert settings.load(file) == Settings(ThemeName.DARK, 1.25, "Ines", keys={"verified": "Z"})
+
+
+def test_desks_that_cannot_be_forgotten_are_not_said_to_be(windows: tuple[Keeping, Keeping], file: Path) -> None:
+    first, _ = windows
+    visited(first, "/one")
+    file.unlink()
+    file.mkdir()
+
+    with pytest.raises(Problem):
+        first.forget_desks(Path("/one"))
+
+    assert first.now.desks == ("/one",)
 
 
 def test_settings_that_somebody_damaged_are_written_whole_again(windows: tuple[Keeping, Keeping], file: Path) -> None:

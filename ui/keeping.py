@@ -52,6 +52,12 @@ class Keeping(QObject):
         except Problem as problem:
             self._tell(problem)
 
+    def forget_desks(self, here: Path) -> None:
+        """Have no desk file named but the one that stands here, whichever window had named it. Raises Problem."""
+        settings.save(self._path, self.with_others().without_desks(here))
+        self._timer.stop()
+        self.now = self._written = self.now.without_desks(here)
+
     def _tell(self, problem: Problem) -> None:
         if not self._told:
             self._told = True

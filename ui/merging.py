@@ -21,6 +21,12 @@ def _merged(before: Any, ours: Any, theirs: Any) -> Any:
         gone = before.keys() - ours.keys()
         changed = {name: value for name, value in ours.items() if name not in before or before[name] != value}
         return {name: value for name, value in theirs.items() if name not in gone} | changed
-    if isinstance(ours, tuple) and ours:
-        return (*ours, *(one for one in theirs if one not in ours))[:MOST_DESKS]
+    if isinstance(ours, tuple):
+        return _joined(before, ours, theirs)
     return ours
+
+
+def _joined(before: tuple[str, ...], ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+    """Ours first, then theirs; what either has taken away since `before` is gone."""
+    kept = [one for one in ours if one in theirs or one not in before]
+    return (*kept, *(one for one in theirs if one not in ours and one not in before))[:MOST_DESKS]

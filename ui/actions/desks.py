@@ -56,8 +56,11 @@ def others(place: Workplace, paths: Sequence[Path]) -> list[Path]:
 
 def forget(place: Workplace) -> None:
     """Know no desk file any more that was open of late; the files are not touched."""
-    place.keeping.change(lambda settings: settings.without_desks(place.ledger.path))
-    place.keeping.flush()
+    place.attempt(_forget, place)
+
+
+def _forget(place: Workplace) -> None:
+    place.keeping.forget_desks(place.ledger.path)
     place.window.banner.say("No desk is remembered any more. The files are where they were.")
 
 
