@@ -1,19 +1,21 @@
 """What was left out of the bundle, held against what is imported and linked, and what is in it against the lock."""
 
 import re
-from collections.abc import Iterable
+import sys
+from collections.abc import Collection, Iterable
 from fnmatch import fnmatch
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from bundling import contents
+from bundling import contents, fromdebian
 from bundling.elf import elves, linked
-from bundling.places import LOCK
+from bundling.places import LOCK, ROOT
 
 _MISSING = re.compile(r"^(?:missing|excluded) module named '?([\w.]+)'? - imported by (.*)$", re.MULTILINE)
 _IMPORTER = re.compile(r"([\w.]+) \(([^)]*)\)")
-_REQUIREMENT = re.compile(r"^([\w.-]+)==", re.MULTILINE)
+_REQUIREMENT = re.compile(r"^([\w.-]+)==(\S+)", re.MULTILINE)
+_MODULE = re.compile(r"\.(?:cpython-\d+|abi3|cp\d+)[\w.-]*\.(?:so|pyd)$|\.pyd$")
 BROUGHT_BY_THE_BUILD = ("pyinstaller",)
 """What starts the bundle is of these."""
 
@@ -26,12 +28,11 @@ NEVER_LOADED = frozenset(
 """Modules that import something left out as they are loaded, and are never loaded themselves."""
 
 
-def imported_anyway(warnings: str) -> list[str]:
+def imported_anyway(warnings: str, left_out: Collection[str] = contents.EXCLUDED) -> list[str]:
     """Of what was left out, what a module in the bundle imports as it is loaded; from PyInstaller's warnings."""
     found = []
     for name, importers in _MISSING.findall(warnings):
-        left_out = next((one for one in contents.EXCLUDED if name == one or name.startswith(f"{one}.")), None)
-        if left_out is None:
+        if not any(name == one or name.startswith(f"{one}.") for one in left_out):
             continue
         found += [
             f"{name}, by {importer}"
@@ -58,14 +59,31 @@ def from_the_system(folder: Path) -> set[str]:
     return {name for name in names if any(fnmatch(name, pattern) for pattern in contents.FROM_THE_SYSTEM)}
 
 
-def locked() -> set[str]:
-    """The distributions of the lock, by their normalized names."""
-    return {normal(name) for name in _REQUIREMENT.findall(LOCK.read_text("utf-8"))}
+def locked() -> dict[str, str]:
+    """The distributions of the lock, by their normalized names, with their versions."""
+    return {normal(name): version for name, version in _REQUIREMENT.findall(LOCK.read_text("utf-8"))}
 
 
 def not_locked(sources: Iterable[str]) -> list[str]:
-    """Distributions that something in the bundle comes from and that are not in the lock of what runs."""
-    return sorted(inside(sources) - locked() - set(BROUGHT_BY_THE_BUILD))
+    """Distributions that something in the bundle comes from and that the lock of what runs does not have, or not in the
+    version that is installed.
+    """
+    names = inside(sources) - set(BROUGHT_BY_THE_BUILD)
+    return sorted(f"{name} {metadata.version(name)}" for name in names if locked().get(name) != metadata.version(name))
+
+
+def of_nobody(sources: Iterable[str]) -> list[str]:
+    """Shared libraries that are neither a locked distribution's, nor Python's, nor the system's: whose are they?"""
+    own = (str(Path(sys.base_prefix).resolve()), str(ROOT))
+    strangers = (
+        source for source in sources if source not in _owners() and not str(Path(source).resolve()).startswith(own)
+    )
+    return sorted(source for source in strangers if not fromdebian.is_known(source))
+
+
+def modules_among(dropped: Iterable[str]) -> list[str]:
+    """Modules of Python among the files that were dropped: nothing that can be imported may be."""
+    return sorted(place for place in dropped if _MODULE.search(place))
 
 
 def inside(sources: Iterable[str]) -> set[str]:

@@ -19,6 +19,11 @@ def parts(sources: Iterable[str]) -> Iterator[Part]:
         yield Part(f"{package} (Debian)", _version(package), _named(text), _read(text))
 
 
+def is_known(source: str) -> bool:
+    """Whether a package has the file, or there is nobody who could tell."""
+    return shutil.which("dpkg-query") is None or bool(_owner(Path(source)))
+
+
 def _owner(file: Path) -> list[str]:
     """The package that a file is of; Debian keeps some under / and some under /usr, and names links as well."""
     for place in (file, file.resolve(), Path("/usr") / file.relative_to("/"), Path("/", *file.resolve().parts[2:])):

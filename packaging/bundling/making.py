@@ -55,6 +55,16 @@ def collected(work: Path = BUILD / "work") -> dict[str, dict[str, str]]:
     return told
 
 
+def libraries(work: Path = BUILD / "work") -> list[str]:
+    """The sources of the shared libraries that went in."""
+    return [source for source in collected(work)["kept"].values() if ".so" in Path(source).name]
+
+
+def licences_in(bundle: Path) -> Path:
+    """The file in it that names everything inside."""
+    return bundle / "_internal" / "resources" / "licences.json"
+
+
 def warnings(work: Path = BUILD / "work") -> str:
     """What PyInstaller looked for in vain, and who imports it."""
     return (work / SPEC.stem / f"warn-{SPEC.stem}.txt").read_text("utf-8")

@@ -36,6 +36,13 @@ class Proof:
         return [*wrong, *([self.complaint] if self.complaint else [])]
 
 
+def program(bundle: Path) -> str:
+    """What is started to prove it: on macOS the program in the application, which is what is handed on."""
+    if sys.platform == "darwin":
+        return str(bundle.parent / "Proofdesk.app" / "Contents" / "MacOS" / PROGRAM)
+    return str(bundle / PROGRAM)
+
+
 def prove(command: list[str], where: str, env: Mapping[str, str], cwd: Path | None = None) -> Proof:
     """Run the self-test in just these surroundings."""
     try:
@@ -71,29 +78,28 @@ def _answer(proof: Proof, name: str) -> object:
 def of_source() -> Proof:
     """The same from source, by the Python that builds."""
     with home() as place:
-        env = {**_kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
+        env = {**kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
         return prove([sys.executable, "-m", "ui"], "from source", env, ROOT)
 
 
 def of_bundle(folder: Path) -> Iterator[Proof]:
     """In the bundle: offscreen, with nothing in the environment, moved with a home of unusual letters, on a screen."""
-    program = [str(folder / PROGRAM)]
     yield offscreen(folder)
-    yield prove(program, "empty environment", {}, Path(folder.anchor))
+    yield prove([program(folder)], "empty environment", _least(), Path(folder.anchor))
     with home("Zoë’s home, été") as place, moved(folder, place / "Übung und Prüfung") as there:
-        env = {**_kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
+        env = {**kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
         yield prove([str(there / PROGRAM)], "moved, home and folder with a space and accents", env, place)
     if shutil.which("Xvfb"):
         with home() as place, screen() as display:
-            env = {**_kept(), "HOME": str(place), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-            yield prove(program, "on an X screen", env, place)
+            env = {**kept(), "HOME": str(place), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+            yield prove([program(folder)], "on an X screen", env, place)
 
 
 def offscreen(folder: Path) -> Proof:
     """In the bundle, with an ordinary home and no screen."""
     with home() as place:
-        env = {**_kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
-        return prove([str(folder / PROGRAM)], "offscreen", env, place)
+        env = {**kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
+        return prove([program(folder)], "offscreen", env, place)
 
 
 @contextmanager
@@ -127,7 +133,12 @@ def screen() -> Iterator[str]:
             server.terminate()
 
 
-def _kept() -> dict[str, str]:
+def _least() -> dict[str, str]:
+    """Nothing, but for what no program can start without on Windows."""
+    return {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
+
+
+def kept() -> dict[str, str]:
     """What a program may expect of any session."""
     return {name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
 

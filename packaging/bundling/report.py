@@ -1,5 +1,6 @@
 """What the build says of itself as it goes: each step with its seconds, each figure beside what it may be at most."""
 
+import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -18,11 +19,21 @@ class Report:
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
-        """One step, with its time."""
+        """One step, with its time; a tool that fails in it ends the step, and is told."""
         self.say(f"== {name}")
         began = time.monotonic()
-        yield
+        try:
+            yield
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as failure:
+            self.say(_last_words(failure))
+            self.wrong.append(f"{name}: {failure}")
         self.say(f"   {time.monotonic() - began:.0f} s")
+
+    def untried(self, what: str, why: str, *, must: bool = False) -> None:
+        """Something that cannot be tried here; where it must be, that is wrong."""
+        self.say(f"{'! ' if must else '  '}{what}: not tried, {why}")
+        if must:
+            self.wrong.append(f"{what} was not tried: {why}")
 
     def figure(self, name: str, value: float, most: float, unit: str, told: str = "") -> None:
         """A figure that may be at most so much."""
@@ -45,3 +56,9 @@ class Report:
     def say(self, line: str) -> None:
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
+
+
+def _last_words(failure: subprocess.CalledProcessError | subprocess.TimeoutExpired) -> str:
+    """The end of what the tool complained of."""
+    said = failure.stderr or failure.stdout or ""
+    return (said.decode(errors="replace") if isinstance(said, bytes) else said)[-3000:]

@@ -1,6 +1,5 @@
 """How long until the window's words are painted: the bundle beside the source, in turn, in the same minutes."""
 
-import os
 import subprocess
 import sys
 import time
@@ -9,7 +8,7 @@ from pathlib import Path
 from statistics import median
 
 from bundling.places import ROOT
-from bundling.proving import PROGRAM, home
+from bundling.proving import home, kept, program
 
 SAMPLE = ROOT / "resources" / "sample" / "dam-gate.txt"
 DESK = "start.proofdesk"
@@ -20,7 +19,7 @@ WARM = 2
 
 def start_times(bundle: Path) -> tuple[float, float]:
     """Seconds from the command to the first paint, the median of the bundle's and of the source's."""
-    commands = ([str(bundle / PROGRAM)], [sys.executable, "-m", "ui"])
+    commands = ([program(bundle)], [sys.executable, "-m", "ui"])
     with home() as place:
         _run([*commands[1], "--desk", str(place / DESK), "add", str(SAMPLE)], place)
         rounds = [[_started(command, place) for command in commands] for _ in range(ROUNDS)][WARM:]
@@ -36,5 +35,5 @@ def _started(command: Sequence[str], place: Path) -> float:
 
 
 def _run(command: Sequence[str], place: Path) -> str:
-    env = {"PATH": os.environ.get("PATH", ""), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
+    env = {**kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True, check=True).stdout

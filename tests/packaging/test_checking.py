@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import hypothesis
@@ -29,11 +30,31 @@ def test_nothing_is_found_where_nothing_is_wrong() -> None:
     assert checking.imported_anyway(WARNINGS.replace("thinc.nobody (top-level)", "thinc.nobody (delayed)")) == []
 
 
+def test_what_the_build_without_the_model_leaves_out_is_looked_for_as_well() -> None:
+    warnings = "excluded module named numpy - imported by py3langid.langid (top-level)\n"
+
+    assert checking.imported_anyway(warnings) == []
+    assert checking.imported_anyway(warnings, ("numpy",)) == ["numpy, by py3langid.langid"]
+
+
+def test_a_module_of_python_may_not_be_among_what_was_dropped() -> None:
+    dropped = ["libX11.so.6", "PySide6/QtQml.abi3.so", "numpy/_core.cpython-311-x86_64-linux-gnu.so", "x/y.pyd", "a.qm"]
+
+    assert checking.modules_among(dropped) == dropped[1:4]
+
+
 def test_a_package_for_development_is_none_of_the_lock_that_runs() -> None:
     sources = [jinja2.__file__, hypothesis.__file__, __file__]
 
     assert checking.inside(sources) == {"jinja2", "hypothesis"}
-    assert checking.not_locked(sources) == ["hypothesis"]
+    assert checking.not_locked(sources) == [f"hypothesis {metadata.version('hypothesis')}"]
+
+
+def test_a_library_that_nobody_answers_for_is_found(tmp_path: Path) -> None:
+    stray = tmp_path / "libstray.so"
+    stray.write_bytes(b"")
+
+    assert checking.of_nobody([PySide6.__file__, str(stray)]) == ([str(stray)] if shutil.which("dpkg-query") else [])
 
 
 @pytest.fixture

@@ -135,8 +135,8 @@ def test_without_a_screen_that_answers_the_rest_is_tried_and_the_reason_is_told(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux says what a child's environment is")
 def test_a_reader_that_gets_our_environment_is_found(tree: Path) -> None:
-    asking = tree / "app" / "intake" / "asking.py"
-    asking.write_text(asking.read_text().replace("env={name", "env=dict(os.environ) or {name"))
+    children = tree / "app" / "confinement" / "children.py"
+    children.write_text(children.read_text().replace("env=dict(", "env=dict(os.environ) or dict("))
 
     told = some(tree, "surroundings")
 
