@@ -32,6 +32,29 @@ def test_a_name_tells_nothing_and_is_short_enough_however_long_the_way(tmp_path:
     assert len(name.encode()) < LONGEST_SOCKET
 
 
+def test_in_a_flatpak_the_window_listens_where_a_later_start_can_see_it(
+    own_world: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = own_world / "xdg_runtime_dir" / "app" / "org.proofdesk.Proofdesk"
+    shared.mkdir(parents=True)
+    monkeypatch.setenv("FLATPAK_ID", "org.proofdesk.Proofdesk")
+
+    name = Path(endpoint.name(own_world / "desk.proofdesk"))
+
+    assert name.parent == shared
+
+
+def test_the_words_of_a_flatpak_without_its_folder_mislead_nobody(
+    own_world: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A terminal that is a Flatpak hands its own on."""
+    monkeypatch.setenv("FLATPAK_ID", "org.example.Terminal")
+
+    name = Path(endpoint.name(own_world / "desk.proofdesk"))
+
+    assert name.parent == own_world / "xdg_runtime_dir"
+
+
 @pytest.mark.parametrize(
     "wish", [Wish(), Wish(None, "kde-1234"), Wish(Path("/home/ines/Große Geschichte \udce4.txt"), "")]
 )

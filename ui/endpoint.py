@@ -36,7 +36,7 @@ def name(desk: Path) -> str:
 
 
 def is_ours(name: str) -> bool:
-    """Whether the socket belongs to this user, so that nobody else is told what is read here."""
+    """Whether the socket belongs to this user, so that nobody else is told what is read here; on Windows nobody looks."""
     try:
         return os.name == "nt" or Path(name).stat().st_uid == os.getuid()
     except OSError:
@@ -72,10 +72,15 @@ def _checked(file: Any, token: Any) -> Wish | None:
 
 
 def _folder() -> Path:
-    """A folder that is gone when the user has left, where there is one."""
+    """A folder that is gone when the user has left, where there is one. In a Flatpak each start has such a folder to
+    itself, and shares with the others but one folder in it.
+    """
     import tempfile  # noqa: PLC0415  the same
 
-    return Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+    folder = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+    flatpak = os.environ.get("FLATPAK_ID")
+    shared = folder / "app" / flatpak if flatpak else folder
+    return shared if shared.is_dir() else folder
 
 
 def _user() -> str:
