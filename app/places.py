@@ -27,5 +27,5 @@ def default_reviewer() -> str:
         return named
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (ImportError, OSError, KeyError):  # Windows has no list of accounts to look in
         return "reviewer"
