@@ -1,7 +1,6 @@
 """All that is inside, in one list: read from the file that the build left, or gathered from what is installed."""
 
 import sys
-from collections.abc import Collection
 
 from app.domain.problem import Problem
 from app.licences.part import Part, read
@@ -15,12 +14,12 @@ def parts() -> tuple[Part, ...]:
     return _left_by_the_build() if getattr(sys, "frozen", False) else gather()
 
 
-def gather(left_out: Collection[str] = ()) -> tuple[Part, ...]:
-    """Everything that is installed here, save the packages with these names."""
+def gather() -> tuple[Part, ...]:
+    """Everything that is installed here."""
     from app.licences import installed, others  # noqa: PLC0415  a packed program reads its file and needs neither
 
     packages = installed.parts() if installed.LOCK.exists() else ()
-    return (*others.parts(), *(part for part in packages if part.name.lower() not in left_out))
+    return (*others.parts(), *packages)
 
 
 def _left_by_the_build() -> tuple[Part, ...]:

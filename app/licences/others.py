@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app import VERSION
-from app.licences.installed import installed, shipped
+from app.licences.installed import installed, part, shipped
 from app.licences.part import Part
 from app.store import sqlite
 from resources import path as resource
 
+SOURCE = Path(__file__).parents[2]
 FONTS = (("Inter", "4.001", "inter"), ("Source Serif 4", "4.005", "source-serif"))
 OPENSSL = "OpenSSL is used as it came with Python. Copyright (c) 1998-2026 The OpenSSL Project Authors.\n\n"
 _LGPL = ("qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
@@ -30,10 +31,13 @@ def parts() -> Iterator[Part]:
         yield Part(f"{name} (font)", version, "OFL-1.1", text)
 
 
-def own_text() -> str:
+def own_text(source: Path = SOURCE) -> str:
     """The program's own licence: beside its source, or in what was installed of it."""
-    beside = Path(__file__).parents[2] / "LICENSE"
-    return beside.read_text(encoding="utf-8") if beside.exists() else ""
+    beside = source / "LICENSE"
+    if beside.exists():
+        return beside.read_text(encoding="utf-8")
+    package = installed("proofdesk")
+    return part(package).text if package else ""
 
 
 def python_text() -> str:
