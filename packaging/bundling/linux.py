@@ -1,5 +1,6 @@
-"""Linux: an archive that runs where it is unpacked, a Debian package, an AppImage where its tool is installed."""
+"""Linux: an archive that runs where it is unpacked, a Debian package, an AppImage where its tool and runtime are here."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -14,19 +15,32 @@ from bundling.elf import glibc
 from bundling.making import size
 from bundling.places import BUILD, DIST, PACKAGING, ROOT
 from bundling.system import ARCHITECTURE
+from bundling.tools import lacking
 from bundling.tree import archive, copy, lay_out, run, settle, write_gzip
 
 APPLICATION = "org.proofdesk.Proofdesk"
 LINUX = PACKAGING / "linux"
+DEB, APPIMAGE = "the Debian package", "the AppImage"
+RUNTIME = "PROOFDESK_APPIMAGE_RUNTIME"
+"""The variable that names the file which an AppImage begins with: appimagetool would take from the network whatever
+lies there that day.
+"""
 
 
 def pack(folder: Path, name: str) -> Iterator[Path]:
     """Every package that can be made here."""
+    without = left_out()
     yield archived(folder, name)
-    if shutil.which("dpkg-deb"):
+    if DEB not in without:
         yield deb(folder)
-    if shutil.which("appimagetool"):
-        yield appimage(folder, name)
+    if APPIMAGE not in without:
+        yield appimage(folder, name, Path(os.environ[RUNTIME]))
+
+
+def left_out() -> dict[str, str]:
+    """The packages that cannot be made here, and why."""
+    runtime = {} if Path(os.environ.get(RUNTIME, "")).is_file() else {APPIMAGE: f"{RUNTIME} names no file"}
+    return {**runtime, **lacking({DEB: "dpkg-deb", APPIMAGE: "appimagetool"})}
 
 
 def archived(folder: Path, name: str) -> Path:
@@ -82,8 +96,8 @@ def depends(folder: Path) -> list[str]:
     return sorted(f"libc6 (>= {glibc(folder)})" if package == "libc6" else package for package in packages)
 
 
-def appimage(folder: Path, name: str) -> Path:
-    """The AppImage."""
+def appimage(folder: Path, name: str, runtime: Path) -> Path:
+    """The AppImage, which begins with `runtime`."""
     tree = _fresh("appimage")
     lay_out(folder, tree / "usr" / "lib" / "proofdesk")
     share(tree / "usr" / "share")
@@ -92,8 +106,14 @@ def appimage(folder: Path, name: str) -> Path:
     copy(BUILD / "icons/hicolor/256x256/apps" / f"{APPLICATION}.png", tree / f"{APPLICATION}.png")
     settle(tree)
     target = DIST / f"{name}.AppImage"
-    run("env", f"ARCH={ARCHITECTURE}", "appimagetool", "--no-appstream", tree, target)
+    run(*wrapping(tree, runtime, target))
     return target
+
+
+def wrapping(tree: Path, runtime: Path, target: Path) -> tuple[str | Path, ...]:
+    """The command that makes an AppImage of a tree."""
+    how = ("--no-appstream", "--runtime-file", runtime)
+    return ("env", f"ARCH={ARCHITECTURE}", "appimagetool", *how, tree, target)
 
 
 def _fresh(name: str) -> Path:

@@ -1,9 +1,8 @@
 """Windows: the folder as a .zip, and an installer where Inno Setup is on the path; signed where a certificate is named
-in the surroundings.
+in the surroundings. The programs are signed before they are proved, and what is packed is what was proved.
 """
 
 import os
-import shutil
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -12,20 +11,32 @@ from pathlib import Path
 from app import VERSION
 from bundling.making import epoch
 from bundling.places import DIST, PACKAGING
+from bundling.tools import lacking
 from bundling.tree import run
+
+INSTALLER = "the installer"
 
 
 def pack(folder: Path, name: str) -> Iterator[Path]:
-    """Every package that can be made here."""
-    sign(*sorted(folder.glob("*.exe")))
+    """Every package that can be made here, of the folder as it is; `sign` comes before."""
     yield zipped(folder, DIST / f"{name}.zip", name)
-    if shutil.which("iscc"):
+    if INSTALLER not in left_out():
         run("iscc", "/Q", f"/DVersion={VERSION}", f"/O{DIST}", f"/F{name}-setup", PACKAGING / "windows/proofdesk.iss")
-        sign(DIST / f"{name}-setup.exe")
+        sign_files(DIST / f"{name}-setup.exe")
         yield DIST / f"{name}-setup.exe"
 
 
-def sign(*programs: Path) -> None:
+def left_out() -> dict[str, str]:
+    """The packages that cannot be made here, and why."""
+    return lacking({INSTALLER: "iscc"})
+
+
+def sign(folder: Path) -> None:
+    """Sign the folder's programs, before they are proved and packed."""
+    sign_files(*sorted(folder.glob("*.exe")))
+
+
+def sign_files(*programs: Path) -> None:
     """Sign programs with the certificate whose fingerprint PROOFDESK_SIGN_AS tells; do nothing where it tells none.
 
     PROOFDESK_TIMESTAMP names the server that says when, without which a signature ends with its certificate.
