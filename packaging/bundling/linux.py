@@ -1,4 +1,4 @@
-"""Linux: an archive that runs where it is unpacked, a Debian package, an AppImage where its tool and runtime are here."""
+"""Linux: an archive that runs where it is unpacked, a Debian package, an AppImage where its tool and runtime are."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""The files with places to fill: `NAME.in` under packaging becomes `NAME` under build, with @VERSION@ and the like."""
+"""The files with places to fill: `NAME.in` under packaging becomes `NAME` elsewhere, with @VERSION@ and the like."""
 
 import re
 from collections.abc import Mapping
@@ -10,9 +10,9 @@ from bundling.places import BUILD, PACKAGING
 _PLACE = re.compile(r"@([A-Z_]+)@")
 
 
-def filled(name: str, **more: str) -> Path:
-    """The file filled in, under build. Raises KeyError for a place that nothing fills."""
-    target = BUILD / name.removesuffix(".in")
+def filled(name: str, under: Path = BUILD, **more: str) -> Path:
+    """The file filled in, `under` a folder. Raises KeyError for a place that nothing fills."""
+    target = under / name.removesuffix(".in")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(fill((PACKAGING / name).read_text("utf-8"), {**values(), **more}), "utf-8")
     return target
