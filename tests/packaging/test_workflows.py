@@ -1,11 +1,16 @@
 """What other people's machines do for us: our own commands, with pinned actions, no rights and no need of a secret."""
 
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from app import VERSION
 from bundling.places import ROOT
+from tests.missing import missing
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 CHECK, RELEASE = (ROOT / ".github" / "workflows" / name for name in ("check.yml", "release.yml"))
@@ -79,7 +84,61 @@ def test_a_change_passes_what_it_passes_on_a_laptop() -> None:
 
 
 def test_a_release_is_built_as_on_a_laptop() -> None:
-    assert "run: python do build" in [step.strip() for step in steps(RELEASE)]
+    made = [step for step in steps(RELEASE) if step.startswith("name: The packages")]
+
+    assert ["runner.os != 'Linux'" in step for step in made] == [True, False]
+    assert all("python do build" in step for step in made)
+
+
+def test_only_root_can_make_the_bare_root_and_what_it_made_is_given_back() -> None:
+    (step,) = (step for step in steps(RELEASE) if step.startswith("name: The packages, made as root"))
+
+    told = step.split("run: |")[1]
+    assert "sudo --preserve-env=CI,SOURCE_DATE_EPOCH" in told
+    assert told.index("git log") < told.index("sudo") < told.index("python do build") < told.index("chown")
+
+
+PACKAGES = {
+    "Linux": ("linux-x86_64.tar.xz", f"proofdesk_{VERSION}_amd64.deb"),
+    "macOS": ("macos-arm64.dmg",),
+    "Windows": ("windows-x86_64-setup.exe", "windows-x86_64.zip"),
+}
+every_package = pytest.mark.parametrize(
+    ("system", "name"), [(system, name) for system, names in PACKAGES.items() for name in names]
+)
+
+
+@every_package
+def test_a_release_without_one_of_its_packages_fails(system: str, name: str, tmp_path: Path) -> None:
+    dist = made(system, tmp_path)
+    assert looked_at(system, tmp_path) == 0, "all are there"
+
+    (dist / full(name)).unlink()
+
+    assert looked_at(system, tmp_path) == 1
+
+
+def made(system: str, place: Path) -> Path:
+    """What a build leaves on a system, by name."""
+    dist = place / "dist"
+    dist.mkdir()
+    for name in (*map(full, PACKAGES[system]), f"proofdesk-{VERSION}-any.cdx.json", "SHA256SUMS"):
+        (dist / name).touch()
+    (dist / f"proofdesk-{VERSION}-linux-x86_64-without-model.tar.xz").touch()
+    return dist
+
+
+def full(name: str) -> str:
+    return name if name.startswith("proofdesk") else f"proofdesk-{VERSION}-{name}"
+
+
+def looked_at(system: str, place: Path) -> int:
+    """How the step ends that looks whether every package is there, where they lie below `place`."""
+    if sys.platform == "win32" or shutil.which("bash") is None:
+        missing("bash, and no stand-in for it")
+    (step,) = (step for step in steps(RELEASE) if step.startswith("name: Whether every package is there"))
+    command = ["bash", "-eo", "pipefail", "-c", step.split("run: |")[1]]
+    return subprocess.run(command, cwd=place, env={"RUNNER_OS": system}, check=False, capture_output=True).returncode
 
 
 def test_the_build_has_the_libraries_that_do_would_add() -> None:
