@@ -59,9 +59,14 @@ def from_the_system(folder: Path) -> set[str]:
     return {name for name in names if any(fnmatch(name, pattern) for pattern in contents.FROM_THE_SYSTEM)}
 
 
-def locked() -> dict[str, str]:
-    """The distributions of the lock, by their normalized names, with their versions."""
-    return {normal(name): version for name, version in _REQUIREMENT.findall(LOCK.read_text("utf-8"))}
+def locked() -> dict[str, set[str]]:
+    """The distributions of the lock, by their normalized names, with their versions: one may have several, each for
+    some Pythons.
+    """
+    found: dict[str, set[str]] = {}
+    for name, version in _REQUIREMENT.findall(LOCK.read_text("utf-8")):
+        found.setdefault(normal(name), set()).add(version)
+    return found
 
 
 def not_locked(sources: Iterable[str]) -> list[str]:
@@ -69,7 +74,8 @@ def not_locked(sources: Iterable[str]) -> list[str]:
     version that is installed.
     """
     names = inside(sources) - set(BROUGHT_BY_THE_BUILD)
-    return sorted(f"{name} {metadata.version(name)}" for name in names if locked().get(name) != metadata.version(name))
+    have, known = {name: metadata.version(name) for name in names}, locked()
+    return sorted(f"{name} {version}" for name, version in have.items() if version not in known.get(name, ()))
 
 
 def of_nobody(sources: Iterable[str]) -> list[str]:
