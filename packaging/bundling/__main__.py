@@ -38,6 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     for folder in (DIST, BUILD):
         shutil.rmtree(folder, ignore_errors=True)
     made = bundles.make(report, whole=not quick)
+    sign(report, made)
     source = prove(report, made.bundle)
     if not quick:
         prove_small(report, made.small, source)
@@ -48,6 +49,17 @@ def main(arguments: Sequence[str]) -> int:
         report.say(f"! {line}")
     report.say("build: something is wrong." if report.wrong else f"build: all is well. It lies in {DIST.name}/.")
     return 1 if report.wrong else 0
+
+
+def sign(report: Report, made: Bundles) -> None:
+    """What is signed is signed before it is proved: what ships is what was proved. Linux signs its packages alone."""
+    with report.step("signatures"):
+        if sys.platform == "darwin":
+            macos.sign()
+        elif sys.platform == "win32":
+            for folder in (made.bundle, made.small):
+                if folder.exists():
+                    windows.sign(folder)
 
 
 def prove(report: Report, bundle: Path) -> Proof:
