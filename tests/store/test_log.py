@@ -10,7 +10,7 @@ from app.domain.problem import Problem
 from app.store import sqlite
 from app.store.database import VERSION
 from app.store.ledger import open_desk
-from app.store.log import is_newer_by_its_log
+from app.store.log import _summed, is_newer_by_its_log
 from tests.desks import a_desk, an_article
 
 
@@ -89,3 +89,71 @@ def test_a_log_of_this_version_and_no_log_are_not_newer(tmp_path: Path) -> None:
         assert not is_newer_by_its_log(tmp_path / "desk.proofdesk", VERSION)
 
     assert not is_newer_by_its_log(tmp_path / "desk.proofdesk", VERSION)
+
+
+def spelt(*numbers: int) -> bytes:
+    return b"".join(number.to_bytes(4, "big") for number in numbers)
+
+
+def a_log(page: int, bodies: list[bytes], *, harm: int = 0) -> bytes:
+    """A log in which each page is a first page and a transaction; `harm` is added to the last sum of all."""
+    said, sums = spelt(0x377F0682, 3007000, page, 0), (0, 0)
+    head = said + b"saltsalt"
+    sums = _summed(head, "little", sums)
+    frames = [head, spelt(*sums)]
+    for body in bodies:
+        sums = _summed(spelt(1, 1) + body, "little", sums)
+        frames += [spelt(1, 1), b"saltsalt", spelt(*sums), body]
+    frames[-2] = spelt(sums[0], sums[1] ^ harm)
+    return b"".join(frames)
+
+
+def first_page(page: int, version: int) -> bytes:
+    return (bytes(60) + spelt(version)).ljust(page, b"\0")
+
+
+def written(folder: Path, log: bytes) -> Path:
+    path = folder / "made.proofdesk"
+    log_of(path).write_bytes(log)
+    return path
+
+
+@pytest.mark.parametrize("page", [512, 4096, 65_536])
+def test_a_page_that_sqlite_knows_is_read(tmp_path: Path, page: int) -> None:
+    path = written(tmp_path, a_log(page, [first_page(page, VERSION), first_page(page, 99)]))
+
+    assert is_newer_by_its_log(path, VERSION)
+
+
+@pytest.mark.parametrize("page", [0, 1, 8, 256, 1000, 4095, 131_072, 0xFFFFFFFF])
+def test_a_page_that_sqlite_does_not_know_makes_no_log(tmp_path: Path, page: int) -> None:
+    path = written(tmp_path, a_log(page, [first_page(min(page, 131_072), 99)]))
+
+    assert not is_newer_by_its_log(path, VERSION)
+
+
+def test_a_newer_version_that_comes_late_in_a_long_log_is_believed_without_its_sums(tmp_path: Path) -> None:
+    page = 65_536
+    long = [first_page(page, VERSION)] * 20 + [first_page(page, 99)]
+
+    short = is_newer_by_its_log(written(tmp_path, a_log(page, long[-2:], harm=1)), VERSION)
+
+    assert not short
+    assert is_newer_by_its_log(written(tmp_path, a_log(page, long, harm=1)), VERSION)
+
+
+def test_a_long_log_of_this_version_is_not_newer(tmp_path: Path) -> None:
+    page = 65_536
+
+    path = written(tmp_path, a_log(page, [first_page(page, VERSION)] * 20))
+
+    assert not is_newer_by_its_log(path, VERSION)
+
+
+def test_what_comes_later_than_anybody_looks_is_left_to_sqlite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.log._LOOKED", 1 << 20)
+    page = 65_536
+
+    path = written(tmp_path, a_log(page, [first_page(page, VERSION)] * 20 + [first_page(page, 99)]))
+
+    assert not is_newer_by_its_log(path, VERSION)
