@@ -36,7 +36,7 @@ def name(desk: Path) -> str:
 
 
 def is_ours(name: str) -> bool:
-    """Whether the socket belongs to this user, so that nobody else is told what is read here; on Windows nobody looks."""
+    """Whether the socket is this user's, so that nobody else is told what is read here. Not looked at on Windows."""
     try:
         return os.name == "nt" or Path(name).stat().st_uid == os.getuid()
     except OSError:
