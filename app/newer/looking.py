@@ -1,5 +1,6 @@
 """One look for a newer version: the question, the signature, and what it means for the version that runs."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,8 @@ from app.newer.channel import Channel
 from app.newer.refusal import AGAIN, Refused, problem
 from app.newer.release import Release, numbers, read
 from app.newer.signed import opened
+
+_RUNNING = re.compile(r"(?P<numbers>[0-9]{1,6}(?:\.[0-9]{1,6}){1,3})(?P<trial>\.?(?:a|b|rc|dev)[0-9])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Found:
     @property
     def is_newer(self) -> bool:
         """An announcement of an older version than the one that runs is old, or was brought up again."""
-        return numbers(self.release.version) > numbers(self.running)
+        return (numbers(self.release.version), True) > _standing(self.running)
 
 
 def look(channel: Channel, question: Question, running: str, today: date) -> Found:
@@ -45,6 +48,14 @@ def told(found: Found) -> str:
         f"Proofdesk {release.version} is there, since {_day(release.published)}; this is {found.running}. "
         f"It is to be had at {release.page}"
     )
+
+
+def _standing(running: str) -> tuple[tuple[int, ...], bool]:
+    """The numbers of the version that runs, and whether it is out: one on trial comes before its release. What nobody
+    can read comes before all.
+    """
+    read = _RUNNING.match(running)
+    return (numbers(read["numbers"]), not read["trial"]) if read else ((), False)
 
 
 def _expired(release: Release, host: str) -> Problem:

@@ -32,7 +32,14 @@ def test_a_newer_version_is_told_with_where_it_is_to_be_had() -> None:
     )
 
 
-@pytest.mark.parametrize("running", ["1.3.0", "1.3", "1.3.1", "2.0.0"])
+@pytest.mark.parametrize("running", ["1.3.0.dev1", "1.3.0a1", "1.3.0rc2", "1.2.9.post1", "1.2.0+ours", "unknown"])
+def test_a_version_on_trial_comes_before_its_release(running: str) -> None:
+    found = looked(sealed(text()), running=running)
+
+    assert told(found).startswith(f"Proofdesk 1.3.0 is there, since 3 May 2026; this is {running}. ")
+
+
+@pytest.mark.parametrize("running", ["1.3.0", "1.3", "1.3.1", "2.0.0", "1.3.1.dev1", "1.3.0.post1", "1.3.0+ours"])
 def test_the_same_version_or_an_older_one_is_no_news(running: str) -> None:
     found = looked(sealed(text()), running=running)
 
