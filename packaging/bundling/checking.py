@@ -15,7 +15,6 @@ from bundling.places import LOCK, ROOT
 _MISSING = re.compile(r"^(?:missing|excluded) module named '?([\w.]+)'? - imported by (.*)$", re.MULTILINE)
 _IMPORTER = re.compile(r"([\w.]+) \(([^)]*)\)")
 _REQUIREMENT = re.compile(r"^([\w.-]+)==(\S+)", re.MULTILINE)
-_MODULE = re.compile(r"\.(?:cpython-\d+|abi3|cp\d+)[\w.-]*\.(?:so|pyd)$|\.pyd$")
 BROUGHT_BY_THE_BUILD = ("pyinstaller",)
 """What starts the bundle is of these."""
 
@@ -89,7 +88,7 @@ def of_nobody(sources: Iterable[str]) -> list[str]:
 
 def modules_among(dropped: Iterable[str]) -> list[str]:
     """Modules of Python among the files that were dropped: nothing that can be imported may be."""
-    return sorted(place for place in dropped if _MODULE.search(place))
+    return sorted(place for place in dropped if contents.is_module(place))
 
 
 def inside(sources: Iterable[str]) -> set[str]:

@@ -4,6 +4,7 @@ Everything here is a whitelist where there is one to be had. What was left out i
 `bundling.checking` holds it against what the program imports and links.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from fnmatch import fnmatch
@@ -94,6 +95,7 @@ FROM_THE_SYSTEM = {
 libraries, the graphics driver, the X and Wayland connection, the fonts' settings. Printers are only recommended:
 without their library Qt leaves its plugin for them out.
 """
+_MODULE = re.compile(r"\.(?:cpython-\d+|abi3)[\w.-]*\.so$|\.pyd$")
 
 
 def our_modules() -> list[str]:
@@ -129,11 +131,18 @@ def _foreign_library(place: str) -> bool:
     return "/" not in place and any(fnmatch(place, pattern) for pattern in FROM_THE_SYSTEM)
 
 
+def is_module(place: str) -> bool:
+    """Whether Python imports it: its name tells for which Python it was made."""
+    return _MODULE.search(place) is not None
+
+
 def may_be_unneeded(destination: str) -> bool:
     """Whether it is a shared library that is there only because something links it; a plugin or a module of Python is
     there for itself.
     """
     place = _posix(destination)
+    if is_module(place.name):
+        return False
     is_library = ".so" in place.name or place.suffix in {".dylib", ".dll"}
     return is_library and (place.parent.as_posix() in {".", "PySide6/Qt/lib"} or place.parent.suffix == ".libs")
 

@@ -85,5 +85,6 @@ def test_a_module_of_python_is_there_for_itself_and_a_library_for_others() -> No
     assert contents.may_be_unneeded("libicudata.so.73")
     assert contents.may_be_unneeded("PySide6/Qt/lib/libQt6EglFSDeviceIntegration.so.6")
     assert contents.may_be_unneeded("numpy.libs/libgfortran-040039e1.so.5.0.0")
+    assert not contents.may_be_unneeded("_cffi_backend.cpython-311-x86_64-linux-gnu.so")
     assert not contents.may_be_unneeded("PySide6/QtCore.abi3.so")
     assert not contents.may_be_unneeded("resources/icons/check.svg")
