@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from app.verbs import is_command
-from ui import doorstep
+from ui import doorstep, streams
 
 CHILDREN = {
     "--child-intake": "app.intake.child",
@@ -37,7 +37,8 @@ def _command_line(words: list[str]) -> int:
     from app import cli  # noqa: PLC0415
     from app.reports.formats import late  # noqa: PLC0415
 
-    return cli.main(words, {".pdf": late("ui.export.pdf")}, _selftest)
+    with streams.lent():
+        return cli.main(words, {".pdf": late("ui.export.pdf")}, _selftest)
 
 
 def _selftest(*, as_json: bool) -> int:
@@ -49,11 +50,21 @@ def _selftest(*, as_json: bool) -> int:
 def _window(words: list[str]) -> int:
     refused = doorstep.refusal(words)
     if refused is not None:
-        sys.stderr.write(f"{refused.says}\n")
+        _tell(refused.says)
         return refused.code
     from ui import program  # noqa: PLC0415
 
     return program.run(words)
+
+
+def _tell(says: str) -> None:
+    """On standard error; in a window where there is none, as on Windows."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{says}\n")
+        return
+    from ui import program  # noqa: PLC0415
+
+    program.refuse(says)
 
 
 if __name__ == "__main__":

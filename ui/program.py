@@ -51,6 +51,21 @@ def run(words: Sequence[str]) -> int:
     return code
 
 
+def refuse(says: str) -> None:
+    """Say in a window why no other opens, and stay until it is closed."""
+    from ui import refusing  # noqa: PLC0415  seldom needed
+
+    surroundings.give_back()
+    application = screen.application(["proofdesk"])
+    restore = crash.install()
+    sheet = refusing.sheet(application, says)
+    sheet.show()
+    application.exec()
+    sheet.deleteLater()
+    QCoreApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete.value)
+    restore()
+
+
 def stay(application: QApplication, program: "Program") -> int:
     """Stay until the window of a program that began is closed and nothing is left half done; the exit code."""
     code = application.exec()

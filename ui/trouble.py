@@ -56,6 +56,12 @@ class Trouble(Guarded, QWidget):
         self._sign.setPixmap(sign)
         self._sign.setContentsMargins(-fonts.scaled(4), 0, 0, 0)  # what is white in it stands over the edge
 
+    def offer_nothing(self) -> None:
+        """Leave no way but out, where trying again would end the same."""
+        for button in (self.again, self.other):
+            button.hide()
+        dress(self.quit, Role.PRIMARY)
+
     def _choose(self) -> None:
         """Ask for another desk file, or the name of a new one."""
         dialog = QFileDialog(self, "Choose another desk")
