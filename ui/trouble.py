@@ -60,7 +60,6 @@ class Trouble(Guarded, QWidget):
         """Leave no way but out, where trying again would end the same."""
         for button in (self.again, self.other):
             button.hide()
-        dress(self.quit, Role.PRIMARY)
 
     def _choose(self) -> None:
         """Ask for another desk file, or the name of a new one."""
