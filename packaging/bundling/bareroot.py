@@ -24,8 +24,11 @@ NAMED = (
 )
 """What the machine's own apt is told, and the root's is told as well."""
 WATCHED = ("usr", "opt", "etc", "home", "root", "srv", "tmp", "var")
-NOT_OURS = ("var/lib/apt/*", "var/lib/dpkg/*", "var/cache/*", "var/log/*", "etc/ld.so.cache", "etc/apt/*")
-"""What apt and dpkg write as they work."""
+NOT_OURS = (
+    *("var/lib/apt/*", "var/lib/dpkg/*", "var/cache/*", "var/log/*", "etc/ld.so.cache", "etc/apt/*"),
+    *("home/*/.cache", "home/*/.cache/fontconfig*"),
+)
+"""What apt and dpkg write as they work, and fontconfig for whoever draws letters."""
 SLOW = 300
 """Seconds after which a self-test has failed."""
 _APART = ("unshare", "--mount", "--pid", "--fork")
