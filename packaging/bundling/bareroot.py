@@ -69,12 +69,20 @@ def root() -> Iterator[Path]:
     shutil.rmtree(place, ignore_errors=True)
     suite, mirror = _origin()
     try:
-        _quietly("debootstrap", "--variant=minbase", suite, str(place), mirror)
-        for name in NAMED:
-            _bring(name, place)
+        _make(place, suite, mirror)
         yield place
     finally:
         shutil.rmtree(place, ignore_errors=True)
+
+
+def _make(place: Path, suite: str, mirror: str) -> None:
+    """Have debootstrap make it. That it cannot, for want of a network or of devices, is not the package's fault."""
+    try:
+        _quietly("debootstrap", "--variant=minbase", suite, str(place), mirror)
+    except subprocess.CalledProcessError as failure:
+        raise NotHere(f"debootstrap says: {(failure.stderr or failure.stdout).strip()[-300:]}") from failure
+    for name in NAMED:
+        _bring(name, place)
 
 
 def inside(place: Path, *command: str) -> None:

@@ -2,23 +2,32 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from bundling import elf
 from bundling.places import BUILD, DIST, PACKAGING, ROOT, SPEC
 
+_RELEASE = re.compile(r'<release [^>]*date="(\d{4}-\d{2}-\d{2})"')
+
 
 def epoch() -> int:
-    """Seconds since 1970 of what is built: SOURCE_DATE_EPOCH, or the commit's own time. Raises SystemExit."""
+    """Seconds since 1970 of what is built: SOURCE_DATE_EPOCH, or the commit's own time; where git knows of none, the
+    day of the release as Linux is told it.
+    """
     told = os.environ.get("SOURCE_DATE_EPOCH")
     if told:
         return int(told)
     git = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
-    if git.returncode:
-        raise SystemExit("This is no checkout of git. Say with SOURCE_DATE_EPOCH what time the build bears.")
-    return int(git.stdout)
+    return _day_of_release() if git.returncode else int(git.stdout)
+
+
+def _day_of_release() -> int:
+    told = _RELEASE.search((PACKAGING / "linux" / "org.proofdesk.Proofdesk.metainfo.xml").read_text("utf-8"))
+    return int(datetime.fromisoformat(f"{told[1]}T00:00:00+00:00").timestamp()) if told else 0
 
 
 def surroundings() -> dict[str, str]:

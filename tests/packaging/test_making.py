@@ -1,6 +1,7 @@
 """The time that a build bears, and the launcher that every frozen process begins with."""
 
 import ast
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,17 @@ def test_the_time_of_a_build_can_be_told(monkeypatch: pytest.MonkeyPatch) -> Non
     assert making.epoch() == 1_234_567
     assert making.surroundings()["SOURCE_DATE_EPOCH"] == "1234567"
     assert making.surroundings()["PYTHONHASHSEED"] == "1"
+
+
+def test_without_git_it_is_the_day_of_the_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setattr(making, "ROOT", tmp_path)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+
+    at = datetime.fromtimestamp(making.epoch(), UTC)
+
+    told = (PACKAGING / "linux" / "org.proofdesk.Proofdesk.metainfo.xml").read_text("utf-8")
+    assert f'date="{at:%Y-%m-%d}"' in told
 
 
 def test_every_file_and_link_bears_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
