@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 
 MAGIC = b"\x7fELF"
@@ -42,5 +43,7 @@ def strip(folder: Path) -> None:
     subprocess.run(["strip", "--strip-unneeded", *files], check=True, stderr=subprocess.DEVNULL)
 
 
+@cache
 def _told(file: Path) -> str:
+    """Asked once: three checks look at each of some 400 files, none of which changes once it is stripped."""
     return subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=False).stdout

@@ -11,11 +11,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bundling.places import BUILD, ROOT
+from bundling.places import ROOT
+from bundling.screens import x_screen
 from bundling.tree import lay_out
 
 PROGRAM = "proofdesk-cli.exe" if sys.platform == "win32" else "proofdesk"
 """What has a standard output: a window's program has none on Windows."""
+SIZE = (1600, 1000)
+"""Pixels of the X screen."""
 SLOW = 300
 """Seconds after which a self-test has failed."""
 
@@ -78,8 +81,7 @@ def _answer(proof: Proof, name: str) -> object:
 def of_source() -> Proof:
     """The same from source, by the Python that builds."""
     with home() as place:
-        env = {**kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
-        return prove([sys.executable, "-m", "ui"], "from source", env, ROOT)
+        return prove([sys.executable, "-m", "ui"], "from source", session(place), ROOT)
 
 
 def of_bundle(folder: Path) -> Iterator[Proof]:
@@ -87,19 +89,16 @@ def of_bundle(folder: Path) -> Iterator[Proof]:
     yield offscreen(folder)
     yield prove([program(folder)], "empty environment", _least(), Path(folder.anchor))
     with home("Zoë’s home, été") as place, moved(folder, place / "Übung und Prüfung") as there:
-        env = {**kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
-        yield prove([str(there / PROGRAM)], "moved, home and folder with a space and accents", env, place)
+        yield prove([str(there / PROGRAM)], "moved, home and folder with a space and accents", session(place), place)
     if shutil.which("Xvfb"):
-        with home() as place, screen() as display:
-            env = {**kept(), "HOME": str(place), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-            yield prove([program(folder)], "on an X screen", env, place)
+        with home() as place, x_screen(*SIZE) as display:
+            yield prove([program(folder)], "on an X screen", session(place, display), place)
 
 
 def offscreen(folder: Path) -> Proof:
     """In the bundle, with an ordinary home and no screen."""
     with home() as place:
-        env = {**kept(), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
-        return prove([program(folder)], "offscreen", env, place)
+        return prove([program(folder)], "offscreen", session(place), place)
 
 
 @contextmanager
@@ -118,34 +117,13 @@ def moved(folder: Path, target: Path) -> Iterator[Path]:
     yield target
 
 
-@contextmanager
-def screen() -> Iterator[str]:
-    """The DISPLAY name of an X server that nobody sees."""
-    read_end, write_end = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
-    with subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL) as server:
-        os.close(write_end)
-        with os.fdopen(read_end) as answer:
-            number = answer.readline().strip()
-        try:
-            yield f":{number}"
-        finally:
-            server.terminate()
-
-
 def _least() -> dict[str, str]:
     """Nothing, but for what no program can start without on Windows."""
     return {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
 
 
-def kept() -> dict[str, str]:
-    """What a program may expect of any session."""
-    return {name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
-
-
-def kept_at(proofs: list[Proof]) -> Path:
-    """What was shown, as a file beside what was built."""
-    target = BUILD / "proofs.json"
-    told = [{"where": one.where, "versions": one.versions, "failed": one.failed} for one in proofs]
-    target.write_text(json.dumps(told, indent=1))
-    return target
+def session(home: Path, display: str = "") -> dict[str, str]:
+    """What a program may expect of any session, with this home, on this X screen or on none."""
+    names = ("PATH", "LANG", "SYSTEMROOT", "TEMP", "TMP")
+    screen = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"} if display else {"QT_QPA_PLATFORM": "offscreen"}
+    return {**{name: os.environ[name] for name in names if name in os.environ}, "HOME": str(home), **screen}

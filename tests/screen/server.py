@@ -1,13 +1,12 @@
 """A real X11 screen of our own, which nobody sees."""
 
-import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes.util import find_library
 from pathlib import Path
 
+from bundling.screens import x_screen
 from tests.missing import missing
 
 SIZE = (1800, 1200)
@@ -23,24 +22,5 @@ def x_server(pictures: Path | None = None) -> Iterator[str]:
     lacking = [name for name in LIBRARIES if find_library(name) is None]
     if server is None or lacking:
         missing(f"no screen here: {'Xvfb' if server is None else ', '.join(lacking)} is not installed")
-    read, write = os.pipe()
-    command = [
-        server,
-        "-displayfd",
-        str(write),
-        "-screen",
-        "0",
-        f"{SIZE[0]}x{SIZE[1]}x24",
-        "-nolisten",
-        "tcp",
-        "-noreset",
-    ]
-    command += ["-fbdir", str(pictures)] if pictures else []
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as child:
-        os.close(write)
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        try:
-            yield f":{number}"
-        finally:
-            child.terminate()
+    with x_screen(*SIZE, *(["-fbdir", str(pictures)] if pictures else [])) as display:
+        yield display
