@@ -6,7 +6,7 @@ window furnished; commands, pages and the event loop for coroutines come last, b
 
 import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from ui.trouble import Trouble
 
 
-def run(words: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; the exit code. Raises WrongUsage."""
+def run(words: Sequence[str], made: "Callable[[QApplication, Options], Program] | None" = None) -> int:
+    """Open the window and stay until it is closed; the exit code. `made` makes another kind of program, for whoever
+    watches it. Raises WrongUsage.
+    """
     told = options.settled(options.read(words))
     surroundings.give_back()
     gc.disable()  # nothing made at the start is garbage; looking for it would cost a tenth of the time
@@ -42,7 +44,7 @@ def run(words: Sequence[str]) -> int:
     application.setApplicationName("Proofdesk")
     application.setDesktopFileName("org.proofdesk.Proofdesk")
     restore = crash.install()
-    program = Program(application, told)
+    program = (made or Program)(application, told)
     program.stands.connect(_collect_again)
     application.file_opened.connect(program.arrive)
     program.begin()

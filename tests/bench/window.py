@@ -28,16 +28,6 @@ window.resize(1280, 800)
 window.show()
 application.exec()
 """
-_WHOLE = """
-import sys, time
-began = float(sys.argv.pop(1))
-from ui import program
-def furnish(self, before=program.Program._furnish):
-    print(time.time() - began, flush=True)
-    self._application.quit()
-program.Program._furnish = furnish
-sys.exit(program.run(sys.argv[1:]))
-"""
 _MEMORY = """
 import sys
 from ui import program
@@ -125,22 +115,28 @@ def start(folder: Path) -> Figure:
         compileall.compile_dir(room, quiet=1)
     bench_article.long_article(folder, 600, 11)[0].close()
     desk = folder / "long-600-11.proofdesk"
-    pairs = [(timed(_WHOLE, folder, "--desk", str(desk)), timed(_BARE, folder)) for _ in range(12)][2:]
-    took, floor = median(whole for whole, _ in pairs), median(bare for _, bare in pairs)
+    pairs = [(whole(folder, desk), bare(folder)) for _ in range(12)][2:]
+    took, floor = median(one for one, _ in pairs), median(other for _, other in pairs)
     told = f"{took * 1e3:.0f} beside {floor * 1e3:.0f} ms"
     return Figure("window with the last article, from the command", took / floor, 1.6, "x", told)
 
 
-def timed(program: str, folder: Path, *arguments: str) -> float:
-    return child(program, folder, str(time.time()), *arguments)[0]
+def whole(folder: Path, desk: Path) -> float:
+    """The program as it is started, which says when it has painted."""
+    began = time.time()
+    return child(folder, "-m", "ui", "--child-selftest", "start", "--desk", str(desk))[0] - began
 
 
-def child(program: str, folder: Path, *arguments: str) -> list[float]:
-    """The numbers that the program prints, run with a home of its own."""
+def bare(folder: Path) -> float:
+    return child(folder, "-c", _BARE, str(time.time()))[0]
+
+
+def child(folder: Path, *words: str) -> list[float]:
+    """The numbers that a run of Python prints, with a home of its own."""
     home = {name: str(folder.absolute()) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **home}
     done = subprocess.run(
-        [sys.executable, "-c", program, *arguments],
+        [sys.executable, *words],
         env=environment,
         capture_output=True,
         text=True,
@@ -155,7 +151,7 @@ def verdicts(folder: Path) -> Iterator[Figure]:
     for count in (1_000, 50_000):
         bench_claims.many_claims(folder, count)[0].close()
     (bare, few), (_, many) = (
-        child(_VERDICTS, folder, "--desk", str(folder / f"claims-{count}.proofdesk")) for count in (1_000, 50_000)
+        child(folder, "-c", _VERDICTS, "--desk", str(folder / f"claims-{count}.proofdesk")) for count in (1_000, 50_000)
     )
     told = f"{few * 1e3:.2f} beside {bare * 1e3:.2f} ms for the commit, a block and a row repainted"
     yield Figure("verdict key, durable and repainted", few / bare, 2, "x", told)
@@ -166,5 +162,5 @@ def verdicts(folder: Path) -> Iterator[Figure]:
 def memory(folder: Path) -> Figure:
     """The resident memory of the whole program with a long article on the screen."""
     bench_article.long_article(folder, 100_000, 5_000)[0].close()
-    (held,) = child(_MEMORY, folder, "--desk", str(folder / "long-100000-5000.proofdesk"))
+    (held,) = child(folder, "-c", _MEMORY, "--desk", str(folder / "long-100000-5000.proofdesk"))
     return Figure("memory with 100,000 words and 5,000 claims, whole program", held, 150, "MB")

@@ -2,26 +2,23 @@
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import options, screen
-from ui.program import Program, stay
+from ui import program
+from ui.options import Options
 
 
 def say_when_painted(words: Sequence[str], say: Callable[[str], None]) -> None:
     """Start on the desk of these words; the first paint of a desk with an article is its words (ui.firstlook)."""
-    application = screen.application(["proofdesk"])
-    application.setApplicationName("Proofdesk")
-    program = _Watched(application, words, say)
-    program.begin()
-    stay(application, program)
+    program.run(words, partial(_Watched, say))
 
 
-class _Watched(Program):
-    def __init__(self, application: QApplication, words: Sequence[str], say: Callable[[str], None]) -> None:
-        super().__init__(application, options.read(words))
+class _Watched(program.Program):
+    def __init__(self, say: Callable[[str], None], application: QApplication, told: Options) -> None:
+        super().__init__(application, told)
         self._say, self._leaves = say, application
 
     def _furnish(self) -> None:
