@@ -1,7 +1,7 @@
 """The page about the program: what runs, what is inside, under which licence; all of it by the keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +78,15 @@ def test_words_selected_in_a_licence_are_copied_as_they_are(pane: AboutPane, qtb
     qtbot.keyClick(pane.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     assert QGuiApplication.clipboard().text() == PARTS[0].text
+
+
+def test_a_licence_stands_on_the_page_as_what_is_read_does(pane: AboutPane) -> None:
+    pane.show_parts(PARTS)
+
+    picture = pane.grab().toImage()
+
+    empty = pane.text.mapTo(pane, pane.text.rect().bottomLeft()) + QPoint(20, -20)
+    assert picture.pixelColor(empty) == picture.pixelColor(1, 1)
 
 
 def test_shown_again_nothing_was_copied_yet(pane: AboutPane) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.licences.part import Part
@@ -84,6 +84,7 @@ class AboutPane(Guarded, QWidget):
         self.view.setMouseTracking(True)
         self.view.viewport().setAutoFillBackground(False)
         self.view.setAccessibleName("What is inside the program")
+        self.text.viewport().setBackgroundRole(QPalette.ColorRole.Window)  # read, not typed in
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName("The licence")
